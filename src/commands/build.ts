@@ -1,0 +1,64 @@
+/** `npm run build`: checks the content, builds beside dist/ and changes places only on success. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, runTool } from './tool.ts';
+
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+const beside = (folder: string, ending = ''): string =>
+  join(dirname(folder), `.${basename(folder)}${ending}`);
+
+/**
+ * Puts a new folder in the place of an old one; when that fails, the old one is back.
+ * @throws what the file system says.
+ */
+export function changePlaces(fresh: string, folder: string): void {
+  const old = beside(folder, '.old');
+  remove(old);
+  if (existsSync(folder)) renameSync(folder, old);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, folder);
+    throw error;
+  }
+  remove(old);
+}
+
+/** The check of the content: 0 when it may be built. */
+async function checked(): Promise<number> {
+  const file = new URL('check.ts', import.meta.url);
+  if (!existsSync(file)) return 0;
+  const check = (await import(file.href)) as { run: (args: string[]) => Promise<number> };
+  return check.run([]);
+}
+
+/** Builds into a folder beside the wanted one. @returns its exit status, as Astro gives it. */
+const astro = (fresh: string): Promise<number> =>
+  runTool('astro', ['build', '--outDir', relative(root, fresh)]);
+
+/**
+ * Builds the guide.
+ * @param folder where the result belongs; what is there stays when the build fails.
+ * @param steps the check and the build of one folder; tests give their own.
+ * @returns exit status: 0, or 1 when the content has problems or the build fails.
+ */
+export async function build(folder: string, steps = { checked, astro }): Promise<number> {
+  if ((await steps.checked()) !== 0) return 1;
+  const fresh = beside(folder);
+  remove(fresh);
+  if ((await steps.astro(fresh)) === 0 && existsSync(fresh)) {
+    changePlaces(fresh, folder);
+    return 0;
+  }
+  remove(fresh);
+  const kept = existsSync(folder) ? `; ${relative(root, folder)}/ is as it was` : '';
+  console.error(`The build failed${kept}.`);
+  return 1;
+}
+
+/** `build [--into dist]`. */
+export function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { into: { type: 'string', default: 'dist' } } });
+  return build(resolve(root, values.into));
+}

@@ -1,0 +1,95 @@
+/** The jobs of `npm test`: each is one word that anyone can run at home. */
+
+/** One program of a job: an npm package, or a command of this folder. */
+export interface Step {
+  tool: string;
+  args: readonly string[];
+}
+
+export interface Job {
+  name: string;
+  steps: readonly Step[];
+  /** Who writes a report of its tests to `.test/<name>.json`. */
+  report?: 'vitest' | 'playwright';
+  /** What must be there before it starts. */
+  needs?: readonly ('dist' | 'chromium')[];
+}
+
+/** Where reports and the build of the tests are kept, below the root. */
+export const testFolder = '.test';
+
+/** The build that the tests read; dist/ is the reader's and is left alone. */
+export const testDist = `${testFolder}/dist`;
+
+/** The same for every run, so that a result does not depend on the day or on the machine. */
+export const testEnvironment = {
+  SITE_URL: 'https://guide.example',
+  BASE_PATH: '',
+  GUIDE_DATE: '2026-11-21',
+  GUIDE_CONTACT: '',
+  GUIDE_REPOSITORY: '',
+};
+
+const vitest = (name: string): Step => ({
+  tool: 'vitest',
+  args: [
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${testFolder}/${name}.json`],
+  ],
+});
+
+const lint: Job = {
+  name: 'lint',
+  steps: [
+    // ESLint knows the types of astro:content only after Astro has written them.
+    { tool: 'astro', args: ['sync'] },
+    { tool: 'eslint', args: ['--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'] },
+    { tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  ],
+};
+
+const browser: Job = {
+  name: 'browser',
+  needs: ['dist', 'chromium'],
+  report: 'playwright',
+  steps: [
+    {
+      tool: '@playwright/test',
+      args: ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
+    },
+  ],
+};
+
+/** What `npm test` runs, in this order. */
+export const jobs: readonly Job[] = [
+  lint,
+  { name: 'types', steps: [{ tool: 'astro', args: ['check', '--minimumSeverity', 'warning'] }] },
+  { name: 'unit', steps: [vitest('unit')], report: 'vitest' },
+  { name: 'content', steps: [vitest('content')], report: 'vitest' },
+  { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
+  { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
+  browser,
+];
+
+/** What `npm run test:all` adds: long, or in need of a tool of the system. One line each. */
+export const longJobs: readonly Job[] = [];
+
+/**
+ * Reads the words after `npm test --`.
+ * @returns the jobs to run and what is handed on to the one job; or the word that is no job.
+ */
+export function chosen(
+  words: readonly string[],
+): { jobs: readonly Job[]; rest: readonly string[] } | { unknown: string } {
+  const [first = 'test', ...rest] = words;
+  const every = [...jobs, ...longJobs];
+  const groups = new Map([
+    ['test', jobs],
+    ['all', every],
+    ['long', longJobs],
+  ]);
+  const group = groups.get(first);
+  if (group !== undefined && rest.length === 0) return { jobs: group, rest };
+  const job = every.find(({ name }) => name === first);
+  return job === undefined ? { unknown: words.join(' ') } : { jobs: [job], rest };
+}

@@ -1,0 +1,85 @@
+/** `npm test`: the jobs in order, up to the first that fails; then how many tests passed. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.ts';
+import { count, sum, type Count } from './jobs/report.ts';
+import { chosen, jobs, longJobs, testDist, testEnvironment, testFolder } from './jobs/table.ts';
+import type { Job, Step } from './jobs/table.ts';
+import { root, runProgram, runTool, type Environment } from './tool.ts';
+
+const reportOf = ({ name }: Job): string => join(root, testFolder, `${name}.json`);
+
+function environmentOf(job: Job): Environment {
+  const report = job.report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(job) } : {};
+  return { ...testEnvironment, TEST_DIST: join(root, testDist), ...report };
+}
+
+function runStep({ tool, args }: Step, rest: readonly string[], env: Environment): Promise<number> {
+  if (!tool.startsWith('./')) return runTool(tool, [...args, ...rest], env);
+  const main = join(root, 'src/commands/main.mjs');
+  return runProgram(process.execPath, [main, tool.slice('./'.length), ...args, ...rest], env);
+}
+
+/** What a job needs. @returns more for its environment; nothing when it cannot start. */
+async function prepare({ name, needs = [] }: Job): Promise<Environment | undefined> {
+  if (needs.includes('dist') && !existsSync(join(root, testDist))) {
+    console.error(`The job ${name} reads ${testDist}/: run npm test -- build first.`);
+    return undefined;
+  }
+  if (!needs.includes('chromium')) return {};
+  const chromium = await ensureChromium();
+  return chromium === undefined ? undefined : { CHROMIUM_PATH: chromium };
+}
+
+async function runJob(job: Job, rest: readonly string[]): Promise<boolean> {
+  rmSync(reportOf(job), { force: true });
+  const more = await prepare(job);
+  if (more === undefined) return false;
+  for (const step of job.steps) {
+    const status = await runStep(step, rest, { ...environmentOf(job), ...more });
+    if (status !== 0) return false;
+  }
+  return true;
+}
+
+/** The tests of a job; a job without tests that fails, or that fails beside them, is one failure. */
+function counted(job: Job, ok: boolean): Count {
+  const file = reportOf(job);
+  const text = job.report !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { passed, failed } = count(text);
+  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+async function runAll(list: readonly Job[], rest: readonly string[]): Promise<Count> {
+  const counts: Count[] = [];
+  for (const job of list) {
+    console.log(`\n${job.name}`);
+    const start = performance.now();
+    const ok = await runJob(job, rest);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    counts.push(counted(job, ok));
+    console.log(`${job.name}: ${ok ? 'done' : 'FAILED'} in ${seconds} s`);
+    if (ok) continue;
+    if (job !== list.at(-1))
+      console.error(`Stopped at ${job.name}; the jobs after it did not run.`);
+    break;
+  }
+  return sum(counts);
+}
+
+/**
+ * `test [job [its arguments] | all | long]`.
+ * @returns exit status: 0 when every job that was asked for is done.
+ */
+export async function run(args: string[]): Promise<number> {
+  const choice = chosen(args);
+  if ('unknown' in choice) {
+    const names = [...jobs, ...longJobs].map(({ name }) => name);
+    console.error(`No job "${choice.unknown}". Jobs: ${names.join(', ')}; or all, long.`);
+    return 1;
+  }
+  mkdirSync(join(root, testFolder), { recursive: true });
+  const { passed, failed } = await runAll(choice.jobs, choice.rest);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,46 @@
+/**
+ * The only constants of the guide. Another regency changes this file, `src/geo/` and `content/`.
+ * Imports nothing, so that every part of the code may read it.
+ */
+
+/** What the build was told by its environment; nothing of it is invented when it is unset. */
+const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
+
+export const site = {
+  /** Name of the guide, the same in both languages. */
+  name: 'Kriya Lebak',
+  /** The regency that the guide covers, as it is written in each language. */
+  region: { id: 'Kabupaten Lebak', en: 'Lebak Regency' },
+  /** Kemendagri code of the regency; the codes of its kecamatan and desa begin with it. */
+  regionCode: '36.02',
+  /** The land that the map covers: [south, west, north, east] in WGS84 degrees. */
+  bounds: [-7.05, 105.85, -6.2, 106.6],
+  /** Where the people who keep the guide can be written to; empty: none is published. */
+  contact: env['GUIDE_CONTACT'] ?? '',
+  /** Address of the source repository; empty: none is published. */
+  repository: env['GUIDE_REPOSITORY'] ?? '',
+  /** Time zone in which a day begins and ends for the guide. */
+  timeZone: 'Asia/Jakarta',
+} as const;
+
+/**
+ * The origin of the published guide, without a path.
+ * @returns for example `https://guide.example`, or `undefined` when `SITE_URL` is unset.
+ */
+export const origin = (): string | undefined => env['SITE_URL']?.replace(/\/+$/, '') || undefined;
+
+/**
+ * The path below which the guide is served.
+ * @returns `/` or a path with a slash at both ends, from `BASE_PATH`.
+ */
+export function basePath(): string {
+  const path = (env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '');
+  return path === '' ? '/' : `/${path}/`;
+}
+
+/**
+ * The day on which the guide is built; every statement about "now" in the built pages uses it.
+ * @returns an ISO date, from `GUIDE_DATE` or else today in the guide's time zone.
+ */
+export const guideDate = (): string =>
+  env['GUIDE_DATE'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format();

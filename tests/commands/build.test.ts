@@ -1,0 +1,51 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { build } from '../../src/commands/build.ts';
+
+let dist = '';
+const page = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
+const writing =
+  (status: number) =>
+  (fresh: string): Promise<number> => {
+    mkdirSync(fresh);
+    writeFileSync(join(fresh, 'index.html'), 'new');
+    return Promise.resolve(status);
+  };
+const good = (): Promise<number> => Promise.resolve(0);
+const bad = (): Promise<number> => Promise.resolve(1);
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  dist = join(mkdtempSync(join(tmpdir(), 'guide-')), 'dist');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), 'old');
+  writeFileSync(join(dist, 'gone.html'), 'old');
+});
+
+describe('build', () => {
+  it('replaces the whole dist on success and leaves nothing beside it', async () => {
+    expect(await build(dist, { checked: good, astro: writing(0) })).toBe(0);
+    expect(page()).toBe('new');
+    expect(existsSync(join(dist, 'gone.html'))).toBe(false);
+    expect(readdirSync(join(dist, '..'))).toEqual(['dist']);
+  });
+
+  it.each([
+    ['the check finds a problem', { checked: bad, astro: writing(0) }],
+    ['Astro fails half way', { checked: good, astro: writing(1) }],
+    ['Astro writes nothing', { checked: good, astro: good }],
+  ])('leaves the good dist in place when %s', async (_, steps) => {
+    expect(await build(dist, steps)).toBe(1);
+    expect(page()).toBe('old');
+    expect(readdirSync(join(dist, '..'))).toEqual(['dist']);
+  });
+});

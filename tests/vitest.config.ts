@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const files = 'tests/**/*.test.ts';
+/** Folders of tests that are no unit tests, or no tests at all. */
+const others = ['content', 'site', 'browser', 'bench', 'fixtures'];
+const of = (folder: string): string => `tests/${folder}/**/*.test.ts`;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    // Each project is one job: `unit` needs nothing, `content` the files of content/, `site` a
+    // built guide in the folder that TEST_DIST names.
+    projects: [
+      { test: { name: 'unit', include: [files], exclude: others.map(of) } },
+      { test: { name: 'content', include: [of('content')] } },
+      { test: { name: 'site', include: [of('site')], testTimeout: 60_000 } },
+    ],
+  },
+});
