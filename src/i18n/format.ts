@@ -1,0 +1,28 @@
+/** Numbers, money and dates in the words of each language. Pure. */
+import type { Locale } from './locales.ts';
+
+const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** @returns a number with the language's separators and at most the given decimals. */
+export const formatNumber = (value: number, locale: Locale, decimals = 2): string =>
+  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: decimals }).format(value);
+
+/** @returns rupiah without decimals, `Rp250.000` or `Rp250,000`. */
+export const formatRupiah = (value: number, locale: Locale): string =>
+  `Rp${formatNumber(value, locale, 0)}`;
+
+/** @returns straight-line kilometres: one decimal below ten, none above. */
+export const formatKilometres = (kilometres: number, locale: Locale): string =>
+  formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0);
+
+/** @returns a year, a month or a day as it is written: `2018`, `Mei 2018`, `20 January 2026`. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return new Intl.DateTimeFormat(tags[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(new Date(`${year}-${month}-${day ?? '01'}`));
+}

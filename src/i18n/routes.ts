@@ -1,0 +1,89 @@
+/** The table of addresses: which page lives where in each language. */
+import { basePath, origin } from '../site.ts';
+import { defaultLocale, locales, type Locale } from './locales.ts';
+
+/** First part of a page's path in each language; sections of one depth differ within a language. */
+export const sections = {
+  home: { id: '', en: '' },
+  map: { id: 'peta', en: 'map' },
+  search: { id: 'cari', en: 'search' },
+  villages: { id: 'desa', en: 'villages' },
+  products: { id: 'produk', en: 'products' },
+  makers: { id: 'perajin', en: 'makers' },
+  places: { id: 'wisata', en: 'places' },
+  trips: { id: 'rute', en: 'trips' },
+  events: { id: 'acara', en: 'events' },
+  guides: { id: 'panduan', en: 'guides' },
+  lessons: { id: 'belajar', en: 'lessons' },
+  terms: { id: 'glosarium', en: 'glossary' },
+  sources: { id: 'sumber', en: 'sources' },
+  offline: { id: 'luring', en: 'offline' },
+  about: { id: 'tentang', en: 'about' },
+  accessibility: { id: 'aksesibilitas', en: 'accessibility' },
+  privacy: { id: 'privasi', en: 'privacy' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof sections;
+
+/** Second part of the path of the product groups, below `products`; no product may be called so. */
+export const groupsPath: Record<Locale, string> = { id: 'kelompok', en: 'groups' };
+
+/** A part of a path: the same in every language, or one for each. */
+type Part = string | Record<Locale, string>;
+
+/** A page of the guide, whatever the language: its section, and what follows it. */
+export interface Route {
+  section: Section;
+  /** Further parts of the path, for example a slug. */
+  rest?: readonly Part[];
+  /** The anchor on that page, without `#`. */
+  anchor?: string;
+}
+
+/** @returns the prefix of a language: empty for the first one, so that `/desa/` needs none. */
+const prefix = (locale: Locale) => (locale === defaultLocale ? [] : [locale]);
+
+/** @returns the path of a page below the base: `/en/villages/pasir-ona/`, `/glosarium/#koja`. */
+export function pathOf(locale: Locale, { section, rest = [], anchor }: Route): string {
+  const parts = [sections[section], ...rest].map((part) =>
+    typeof part === 'string' ? part : part[locale],
+  );
+  const path = [...prefix(locale), ...parts].filter(Boolean).join('/');
+  return `/${path && `${path}/`}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** @returns where an entry's page is; terms are anchors of the glossary, groups lie below products. */
+export function entryRoute(ref: string): Route {
+  const [folder = '', slug = ''] = ref.split('/');
+  if (folder === 'terms') return { section: 'terms', anchor: slug };
+  if (folder === 'groups') return { section: 'products', rest: [groupsPath, slug] };
+  return { section: folder as Section, rest: [slug] };
+}
+
+/** @returns the path of an entry below the base; a term's path ends in its anchor. */
+export const entryPath = (locale: Locale, ref: string): string => pathOf(locale, entryRoute(ref));
+
+/** @returns a path below the base as an address of the built site. */
+export const href = (path: string): string => basePath() + path.replace(/^\//, '');
+
+/** @returns the full address of a path, or `undefined` while the guide has no home. */
+export const absolute = (path: string): string | undefined => {
+  const home = origin();
+  return home === undefined ? undefined : home + href(path);
+};
+
+/** A path for `getStaticPaths`, with the language that the page is written in. */
+export interface LocalePath {
+  params: Record<string, string | undefined>;
+  props: { locale: Locale };
+}
+
+/**
+ * The paths of a page that stands once in each language.
+ * @param section also the name of the page file's parameter, as in `[map].astro`.
+ */
+export const localePaths = (section: Section): LocalePath[] =>
+  locales.map((locale) => ({
+    params: { locale: prefix(locale)[0], [section]: sections[section][locale] },
+    props: { locale },
+  }));

@@ -1,0 +1,293 @@
+import type { Direction } from '../../model/distance.ts';
+import type { Locale } from '../locales.ts';
+
+interface EntryStrings {
+  facts: string;
+  products: Record<'village' | 'maker' | 'place', string>;
+  villages: string;
+  makers: string;
+  noMaker: string;
+  places: string;
+  group: string;
+  groupProducts: string;
+  madeIn: string;
+  trips: string;
+  events: string;
+  about: string;
+  tellsOf: string;
+  lessons: string;
+  steps: string;
+  stops: string;
+  day: (day: number) => string;
+  minutes: (minutes: number) => string;
+  suggested: string;
+  at: string;
+  closes: string;
+  opens: string;
+  occurrences: string;
+  occurrenceNote: string;
+  near: string;
+  nearNote: string;
+  nearLine: (kilometres: string, direction: string) => string;
+  samePoint: string;
+  directions: Record<Direction, string>;
+  access: string;
+  protocol: string;
+  authority: (whose: string) => string;
+  unknown: string;
+  unknownNote: string;
+  sources: string;
+  checked: (month: string) => string;
+  compiled: string;
+  undated: string;
+  archive: string;
+  locator: (title: string) => string;
+  onMap: string;
+  hours: string;
+  contacts: string;
+  contact: Record<'phone' | 'whatsapp' | 'email' | 'website' | 'shop' | 'social', string>;
+  visits: Record<'label' | 'yes' | 'appointment' | 'no' | 'unknown', string>;
+  statements: Record<
+    | 'materials'
+    | 'tools'
+    | 'sizes'
+    | 'genuine'
+    | 'care'
+    | 'carry'
+    | 'sells'
+    | 'address'
+    | 'order'
+    | 'payment'
+    | 'usual',
+    string
+  >;
+  where: string;
+  kampung: string;
+  desa: string;
+  kecamatan: string;
+  precision: Record<'label' | 'exact' | 'village' | 'kecamatan', string>;
+  goals: string;
+  needs: string;
+  levels: string;
+  duration: string;
+  modes: string;
+  report: string;
+  reportText: string;
+  also: string;
+  cite: (number: number) => string;
+}
+
+export const entryStrings: Record<Locale, EntryStrings> = {
+  id: {
+    facts: 'Fakta',
+    products: {
+      village: 'Yang dibuat di sini',
+      maker: 'Yang dibuat atau dijual di sini',
+      place: 'Kriya yang dapat dilihat di sini',
+    },
+    villages: 'Dibuat di',
+    makers: 'Perajin dan toko',
+    noMaker: 'Belum ada tempat penjualan yang diterbitkan untuk produk ini.',
+    places: 'Dapat dilihat di',
+    group: 'Kelompok',
+    groupProducts: 'Produk dalam kelompok ini',
+    madeIn: 'Desa kriya',
+    trips: 'Rute yang singgah di sini',
+    events: 'Acara',
+    about: 'Panduan',
+    tellsOf: 'Entri yang diterangkan',
+    lessons: 'Untuk sekolah',
+    steps: 'Cara membuatnya',
+    stops: 'Perhentian',
+    day: (day) => `Hari ke-${day}`,
+    minutes: (minutes) => `sekitar ${minutes} menit`,
+    suggested: 'Lama di tiap perhentian adalah saran panduan ini, bukan jadwal yang diterbitkan.',
+    at: 'Tempat acara',
+    closes: 'Yang ditutup',
+    opens: 'Yang dibuka',
+    occurrences: 'Tanggal yang diterbitkan',
+    occurrenceNote: 'Tanggal yang tidak disebut sumber tidak dihitung sendiri oleh panduan ini.',
+    near: 'Di sekitar sini',
+    nearNote: 'Jarak lurus antartitik di peta, bukan jarak jalan.',
+    nearLine: (kilometres, direction) => `${kilometres} km ke arah ${direction}`,
+    samePoint: 'di titik yang sama di peta',
+    directions: {
+      n: 'utara',
+      ne: 'timur laut',
+      e: 'timur',
+      se: 'tenggara',
+      s: 'selatan',
+      sw: 'barat daya',
+      w: 'barat',
+      nw: 'barat laut',
+    },
+    access: 'Cara ke sana',
+    protocol: 'Yang harus dihormati',
+    authority: (whose) => `Aturan ${whose}`,
+    unknown: 'Yang belum diketahui',
+    unknownNote: 'Hal ini tidak kami temukan dalam terbitan mana pun.',
+    sources: 'Sumber',
+    checked: (month) => `Sumber terakhir dibaca ${month}.`,
+    compiled:
+      'Disusun dari terbitan, banyak di antaranya dibaca dalam salinan arsip; penyusun belum mendatangi tempatnya.',
+    undated: 'tanpa tanggal',
+    archive: 'sekitar',
+    locator: (title) => `Letak ${title} dalam kabupaten`,
+    onMap: 'Lihat di peta',
+    hours: 'Jam buka',
+    contacts: 'Kontak usaha',
+    contact: {
+      phone: 'Telepon',
+      whatsapp: 'WhatsApp',
+      email: 'Surel',
+      website: 'Situs',
+      shop: 'Toko daring',
+      social: 'Media sosial',
+    },
+    visits: {
+      label: 'Kunjungan',
+      yes: 'menerima kunjungan',
+      appointment: 'menerima kunjungan dengan janji',
+      no: 'tidak menerima kunjungan',
+      unknown: 'Belum ada pernyataan bahwa tempat ini menerima kunjungan.',
+    },
+    statements: {
+      materials: 'Bahan',
+      tools: 'Alat',
+      sizes: 'Ukuran',
+      genuine: 'Mengenali yang asli',
+      care: 'Merawat',
+      carry: 'Membawa pulang',
+      sells: 'Yang dijual',
+      address: 'Alamat',
+      order: 'Pesan dan kirim',
+      payment: 'Pembayaran',
+      usual: 'Biasanya',
+    },
+    where: 'Letak',
+    kampung: 'Kampung',
+    desa: 'Desa/kelurahan',
+    kecamatan: 'Kecamatan',
+    precision: {
+      label: 'Ketelitian titik',
+      exact: 'tepat',
+      village: 'titik desanya, bukan tempatnya',
+      kecamatan: 'hanya kecamatannya yang diketahui',
+    },
+    goals: 'Tujuan',
+    needs: 'Yang disiapkan',
+    levels: 'Jenjang',
+    duration: 'Lama',
+    modes: 'Naik',
+    report: 'Ada yang keliru?',
+    reportText: 'Salin keterangan ini dan kirimkan kepada penyusun:',
+    also: 'Nama lain',
+    cite: (number) => `Sumber ${number}`,
+  },
+  en: {
+    facts: 'Facts',
+    products: {
+      village: 'Made here',
+      maker: 'Made or sold here',
+      place: 'Crafts seen here',
+    },
+    villages: 'Made in',
+    makers: 'Makers and shops',
+    noMaker: 'No place of sale has been published for this product.',
+    places: 'Where to see it',
+    group: 'Group',
+    groupProducts: 'Products of this group',
+    madeIn: 'Craft villages',
+    trips: 'Trips that stop here',
+    events: 'Events',
+    about: 'Guides',
+    tellsOf: 'Entries it is about',
+    lessons: 'For schools',
+    steps: 'How it is made',
+    stops: 'Stops',
+    day: (day) => `Day ${day}`,
+    minutes: (minutes) => `about ${minutes} minutes`,
+    suggested: 'The time at each stop is this guide’s suggestion, not a published timetable.',
+    at: 'Where it is held',
+    closes: 'What it closes',
+    opens: 'What it opens',
+    occurrences: 'Published dates',
+    occurrenceNote: 'The guide never works out a date that no source gives.',
+    near: 'Near here',
+    nearNote: 'Straight lines between points on the map, not distances by road.',
+    nearLine: (kilometres, direction) => `${kilometres} km to the ${direction}`,
+    samePoint: 'at the same point on the map',
+    directions: {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west',
+    },
+    access: 'How to get there',
+    protocol: 'What to respect',
+    authority: (whose) => `Rule of ${whose}`,
+    unknown: 'What is not known',
+    unknownNote: 'We found this in no publication.',
+    sources: 'Sources',
+    checked: (month) => `Sources last read in ${month}.`,
+    compiled:
+      'Compiled from publications, many read in archived copies; nobody of the project has been there.',
+    undated: 'undated',
+    archive: 'about',
+    locator: (title) => `Where ${title} lies in the regency`,
+    onMap: 'See it on the map',
+    hours: 'Opening hours',
+    contacts: 'Trade contacts',
+    contact: {
+      phone: 'Telephone',
+      whatsapp: 'WhatsApp',
+      email: 'E-mail',
+      website: 'Website',
+      shop: 'Online shop',
+      social: 'Social media',
+    },
+    visits: {
+      label: 'Visits',
+      yes: 'visitors are welcome',
+      appointment: 'visitors by appointment',
+      no: 'no visitors',
+      unknown: 'Nobody has said that visitors are taken here.',
+    },
+    statements: {
+      materials: 'Materials',
+      tools: 'Tools',
+      sizes: 'Sizes',
+      genuine: 'Telling the real thing',
+      care: 'Care',
+      carry: 'Taking it home',
+      sells: 'What is sold',
+      address: 'Address',
+      order: 'Ordering and shipping',
+      payment: 'Payment',
+      usual: 'Usually',
+    },
+    where: 'Where',
+    kampung: 'Kampung',
+    desa: 'Desa (village)',
+    kecamatan: 'Kecamatan',
+    precision: {
+      label: 'Accuracy of the point',
+      exact: 'exact',
+      village: 'the point of its village, not of the spot itself',
+      kecamatan: 'only its kecamatan is known',
+    },
+    goals: 'Goals',
+    needs: 'What is needed',
+    levels: 'Level',
+    duration: 'Duration',
+    modes: 'Travel',
+    report: 'Is something wrong?',
+    reportText: 'Copy this line and send it to the editors:',
+    also: 'Other names',
+    cite: (number) => `Source ${number}`,
+  },
+};

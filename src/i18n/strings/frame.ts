@@ -1,0 +1,86 @@
+import type { Locale } from '../locales.ts';
+import type { Section } from '../routes.ts';
+
+interface FrameStrings {
+  skip: string;
+  menu: string;
+  mainMenu: string;
+  trail: string;
+  search: string;
+  searchLabel: string;
+  /** How a page calls the same page in the other language, in that other language. */
+  otherLanguage: string;
+  sections: Record<Section | 'groups', string>;
+  licence: string;
+  built: (date: string) => string;
+  schematic: string;
+}
+
+export const frameStrings: Record<Locale, FrameStrings> = {
+  id: {
+    skip: 'Langsung ke isi',
+    menu: 'Semua halaman',
+    mainMenu: 'Menu utama',
+    trail: 'Letak halaman ini',
+    search: 'Cari',
+    searchLabel: 'Cari di seluruh panduan',
+    otherLanguage: 'Baca dalam bahasa Indonesia',
+    sections: {
+      home: 'Beranda',
+      map: 'Peta',
+      search: 'Cari',
+      villages: 'Desa kriya',
+      products: 'Produk',
+      groups: 'Kelompok produk',
+      makers: 'Perajin & toko',
+      places: 'Wisata',
+      trips: 'Rute',
+      events: 'Acara',
+      guides: 'Panduan',
+      lessons: 'Belajar',
+      terms: 'Glosarium',
+      sources: 'Sumber',
+      offline: 'Simpan luring',
+      about: 'Tentang',
+      accessibility: 'Aksesibilitas',
+      privacy: 'Privasi',
+    },
+    licence:
+      'Teks dan data: CC BY-SA 4.0. Kode: MIT. Peta dasar: ODbL, © kontributor OpenStreetMap.',
+    built: (date) => `Disusun ${date} dari terbitan yang disebut di tiap halaman.`,
+    schematic: 'Panduan terbuka kriya dan tempat di Kabupaten Lebak, Banten.',
+  },
+  en: {
+    skip: 'Skip to the content',
+    menu: 'All pages',
+    mainMenu: 'Main menu',
+    trail: 'Where this page is',
+    search: 'Search',
+    searchLabel: 'Search the whole guide',
+    otherLanguage: 'Read in English',
+    sections: {
+      home: 'Home',
+      map: 'Map',
+      search: 'Search',
+      villages: 'Craft villages',
+      products: 'Products',
+      groups: 'Product groups',
+      makers: 'Makers & shops',
+      places: 'Places',
+      trips: 'Trips',
+      events: 'Events',
+      guides: 'Guides',
+      lessons: 'Lessons',
+      terms: 'Glossary',
+      sources: 'Sources',
+      offline: 'Keep offline',
+      about: 'About',
+      accessibility: 'Accessibility',
+      privacy: 'Privacy',
+    },
+    licence:
+      'Text and data: CC BY-SA 4.0. Code: MIT. Base map: ODbL, © OpenStreetMap contributors.',
+    built: (date) => `Built ${date} from the publications named on each page.`,
+    schematic: 'The open guide to the crafts and places of Lebak Regency, Banten, Indonesia.',
+  },
+};

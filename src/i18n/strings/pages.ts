@@ -1,0 +1,68 @@
+import type { Folder } from '../../model/kinds.ts';
+import type { Locale } from '../locales.ts';
+
+interface PageStrings {
+  intros: Record<Exclude<Folder, 'terms'> | 'terms' | 'sources', string>;
+  count: (count: number) => string;
+  allGroups: string;
+  official: string;
+  otherGroups: string;
+  more: string;
+  notFound: { title: string; text: string };
+  sourceCount: (count: number) => string;
+}
+
+export const pageStrings: Record<Locale, PageStrings> = {
+  id: {
+    intros: {
+      villages: 'Desa, kelurahan, dan kampung tempat sesuatu dibuat, menurut terbitan yang ada.',
+      products: 'Kriya dan makanan setempat, menurut kelompok yang dipakai dinas kabupaten.',
+      groups:
+        'Sepuluh kelompok dalam daftar dinas kabupaten, lalu kelompok lain yang kami tambahkan.',
+      makers: 'Bengkel, kelompok, galeri, dan toko yang disebut dalam terbitan.',
+      places: 'Tempat yang didatangi orang, dan kriya yang dapat ditemui di sekitarnya.',
+      trips: 'Perjalanan siap pakai, dari perhentian ke perhentian.',
+      events: 'Upacara, pameran, penutupan, dan musim, dengan tanggal yang pernah diterbitkan.',
+      guides: 'Nasihat praktis: angkutan, adab, dan cara membeli.',
+      lessons: 'Pelajaran siap pakai untuk sekolah, dengan lembar kerja.',
+      terms: 'Kata-kata, kebanyakan Sunda, yang dipakai di panduan ini.',
+      sources: 'Semua terbitan yang menjadi dasar isi panduan ini, menurut penerbitnya.',
+    },
+    count: (count) => `${count} entri`,
+    allGroups: 'Semua kelompok produk',
+    official: 'Dalam daftar dinas kabupaten',
+    otherGroups: 'Kelompok lain',
+    more: 'Selengkapnya',
+    notFound: {
+      title: 'Halaman tidak ditemukan',
+      text: 'Alamat ini tidak ada dalam panduan, atau belum tersimpan di perangkat ini. Coba cari, lihat peta, atau mulai dari beranda.',
+    },
+    sourceCount: (count) => `${count} sumber`,
+  },
+  en: {
+    intros: {
+      villages: 'Villages and hamlets where something is made, as far as it has been published.',
+      products: 'Crafts and local food, in the groups that the regency’s industry office uses.',
+      groups:
+        'The ten groups in the regency office’s own list, then the groups that we have added.',
+      makers: 'Workshops, groups, galleries and shops that publications name.',
+      places: 'Places that people go to see, and the crafts to be found near them.',
+      trips: 'Ready journeys, from stop to stop.',
+      events: 'Ceremonies, fairs, closures and seasons, with the dates that were published.',
+      guides: 'Practical advice: transport, manners and how to buy.',
+      lessons: 'Lessons ready for a class, each with a worksheet.',
+      terms: 'Words, mostly Sundanese, that this guide uses.',
+      sources: 'Every publication that the guide rests on, by publisher.',
+    },
+    count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    allGroups: 'All product groups',
+    official: 'In the regency office’s list',
+    otherGroups: 'Other groups',
+    more: 'More',
+    notFound: {
+      title: 'Page not found',
+      text: 'The guide has no such address, or it is not kept on this device yet. Try the search, the map or the home page.',
+    },
+    sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  },
+};

@@ -1,0 +1,71 @@
+import type { Locale } from '../locales.ts';
+
+interface SearchStrings {
+  title: string;
+  description: string;
+  label: string;
+  button: string;
+  kind: string;
+  kecamatan: string;
+  all: string;
+  filters: string;
+  searching: string;
+  hint: string;
+  found: (count: number, query: string) => string;
+  none: (query: string) => string;
+  shorter: string;
+  waysOn: string;
+  more: string;
+  failed: string;
+  retry: string;
+  unbuilt: string;
+  noScript: string;
+}
+
+export const searchStrings: Record<Locale, SearchStrings> = {
+  id: {
+    title: 'Cari',
+    description: 'Cari desa, produk, perajin, wisata, dan kata dalam seluruh panduan.',
+    label: 'Kata yang dicari',
+    button: 'Cari',
+    kind: 'Jenis',
+    kecamatan: 'Kecamatan',
+    all: 'Semua',
+    filters: 'Saring hasil',
+    searching: 'Sedang mencari…',
+    hint: 'Tulis nama desa, barang, atau kata, misalnya bahan yang dipakai.',
+    found: (count, query) => `${count} hasil untuk “${query}”`,
+    none: (query) => `Tidak ada hasil untuk “${query}”.`,
+    shorter: 'Coba kata yang lebih pendek, ejaan lain, atau hapus saringan.',
+    waysOn: 'Atau lanjutkan ke:',
+    more: 'Tampilkan lebih banyak',
+    failed: 'Indeks pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
+    retry: 'Coba lagi',
+    unbuilt:
+      'Saat pengembangan, pencarian belum berindeks. Jalankan “npm start” untuk mencobanya di situs yang sudah disusun.',
+    noScript:
+      'Pencarian memerlukan JavaScript. Tanpa itu, telusuri daftar di bawah atau glosarium.',
+  },
+  en: {
+    title: 'Search',
+    description: 'Search the villages, products, makers, places and words of the whole guide.',
+    label: 'Words to search for',
+    button: 'Search',
+    kind: 'Kind',
+    kecamatan: 'Kecamatan',
+    all: 'All',
+    filters: 'Filter the results',
+    searching: 'Searching…',
+    hint: 'Type the name of a village or a thing, or a word such as a material.',
+    found: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+    none: (query) => `No results for “${query}”.`,
+    shorter: 'Try a shorter word or another spelling, or remove a filter.',
+    waysOn: 'Or go on to:',
+    more: 'Show more',
+    failed: 'The search index could not be loaded. Check the connection and try again.',
+    retry: 'Try again',
+    unbuilt:
+      'There is no search index during development. Run “npm start” to try it on the built site.',
+    noScript: 'Search needs JavaScript. Without it, browse the lists below or the glossary.',
+  },
+};

@@ -1,0 +1,65 @@
+/** Distance and direction between points on the earth. Pure. */
+import type { Entry } from './entry.ts';
+import { shownPoint, type Point } from './precision.ts';
+
+/** Mean radius of the earth in kilometres (IUGG, R1). */
+const earthRadius = 6371.0088;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/**
+ * Great-circle distance by the haversine formula (R. W. Sinnott, Sky & Telescope 68, 1984).
+ * @param a and @param b points in WGS84 degrees.
+ * @returns kilometres on a sphere; at most 0.6 % off the ellipsoid.
+ */
+export function distance(a: Point, b: Point): number {
+  const height = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
+  const width = Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  const h = height + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * width;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** The eight directions of the compass, clockwise from north. */
+export const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Direction = (typeof directions)[number];
+
+/**
+ * Direction in which one leaves the first point along the great circle to the second.
+ * @returns the nearest of the eight directions; north for the same point.
+ */
+export function direction(from: Point, to: Point): Direction {
+  const [a, b, across] = [radians(from.lat), radians(to.lat), radians(to.lon - from.lon)];
+  const east = Math.sin(across) * Math.cos(b);
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(across);
+  const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
+  return directions[(eighth + 8) % 8] ?? 'n';
+}
+
+/** An entry near another: straight-line kilometres and the direction to it. */
+export interface Neighbour {
+  entry: Entry;
+  kilometres: number;
+  direction: Direction;
+}
+
+/** @returns the point of an entry that outputs may show, or `undefined`. */
+export const pointOf = (entry: Entry) =>
+  'location' in entry.data ? shownPoint(entry.data.location) : undefined;
+
+/**
+ * The entries nearest to one, itself left out, by the points that may be shown.
+ * @param within kilometres in a straight line; @param most how many at the most.
+ */
+export function nearest(entry: Entry, others: readonly Entry[], within: number, most: number) {
+  const here = pointOf(entry);
+  if (!here) return [];
+  const found = others.flatMap((other): Neighbour[] => {
+    const there = other.ref === entry.ref ? undefined : pointOf(other);
+    if (!there) return [];
+    const kilometres = distance(here, there);
+    return kilometres > within
+      ? []
+      : [{ entry: other, kilometres, direction: direction(here, there) }];
+  });
+  return found.sort((a, b) => a.kilometres - b.kilometres).slice(0, most);
+}

@@ -1,0 +1,50 @@
+/** An entry as the guide uses it: facts and words of one language in one. Pure. */
+import type { Locale } from '../i18n/locales.ts';
+import type { Kind, Ref } from './kinds.ts';
+import type { Facts, Words } from './schemas.ts';
+
+/** The areas that an entry lies in, by name; the code is Kemendagri's. */
+export interface Area {
+  desa?: string;
+  kecamatan: string;
+  kecamatanCode: string;
+}
+
+/** An entry of one kind in one language. */
+export interface EntryOf<K extends Kind> {
+  kind: K;
+  slug: string;
+  ref: Ref;
+  locale: Locale;
+  data: Facts<K>;
+  /** Where it lies, for the kinds that lie somewhere. */
+  area?: Area;
+  /** The text as written, with its citations and links, in Markdown. */
+  body: string;
+}
+
+/** An entry of any kind; `kind` tells which. */
+export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function overlay(facts: Record<string, unknown>, words: Record<string, unknown>) {
+  const merged = { ...facts };
+  for (const [key, word] of Object.entries(words)) {
+    const fact = facts[key];
+    merged[key] = isRecord(fact) && isRecord(word) ? overlay(fact, word) : word;
+  }
+  return merged;
+}
+
+/**
+ * Lays the words of a translation over the facts.
+ * @returns the facts with every word replaced; the other names of both languages together, since
+ * people search for either.
+ */
+export function translate<K extends Kind>(facts: Facts<K>, words: Words<K>): Facts<K> {
+  const merged = overlay(facts, words) as Facts<K>;
+  const aliases = [...new Set([...(words.aliases ?? []), ...(facts.aliases ?? []), facts.title])];
+  return { ...merged, aliases: aliases.filter((alias) => alias !== merged.title) };
+}

@@ -1,0 +1,18 @@
+/** One of the product groups. Schemas. */
+import { z } from 'astro/zod';
+import { commonFields, commonWords } from './common.ts';
+import { says } from './fields.ts';
+
+export const groupFacts = z.strictObject({
+  ...commonFields,
+  rank: z
+    .number()
+    .int()
+    .positive()
+    .meta(says('Urutan dalam daftar', 'Place in the list', '1')),
+  official: z
+    .boolean()
+    .meta(says('Ada dalam daftar dinas kabupaten', "In the regency office's own list", 'true')),
+});
+
+export const groupWords = z.strictObject(commonWords);

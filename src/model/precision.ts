@@ -1,0 +1,31 @@
+/** How exactly a point is known, and what may be written of it. Pure. */
+
+/** From the best to none: a checked point, its village, its kecamatan, known but not to be shown. */
+export const precisions = ['exact', 'village', 'kecamatan', 'hidden'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** A point in WGS84 degrees. */
+export interface Point {
+  lat: number;
+  lon: number;
+}
+
+/** Decimals of a degree that each precision may be written with: about 1 m, 100 m and 1 km. */
+export const decimals: Record<Exclude<Precision, 'hidden'>, number> = {
+  exact: 5,
+  village: 3,
+  kecamatan: 2,
+};
+
+/**
+ * The point that any output may show.
+ * @returns the point rounded to what its precision allows, or `undefined` when it is hidden.
+ */
+export function shownPoint(
+  location: (Point & { precision: Precision }) | undefined,
+): (Point & { precision: Exclude<Precision, 'hidden'> }) | undefined {
+  if (!location || location.precision === 'hidden') return undefined;
+  const { precision } = location;
+  const round = (degrees: number) => Number(degrees.toFixed(decimals[precision]));
+  return { lat: round(location.lat), lon: round(location.lon), precision };
+}

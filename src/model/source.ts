@@ -1,0 +1,26 @@
+/** A published document that facts rest on. Schema. */
+import { z } from 'astro/zod';
+import { line, partialDate, says } from './fields.ts';
+
+export const source = z.strictObject({
+  title: line.meta(says('Judul', 'Title')),
+  publisher: line.meta(says('Penerbit', 'Publisher', 'ANTARA News Banten')),
+  url: z.url().optional().meta(says('Alamat', 'Address')),
+  author: line.optional().meta(says('Penulis', 'Author')),
+  published: partialDate
+    .optional()
+    .meta(says('Terbit; kosong: tanpa tanggal', 'Date; none: undated')),
+  about: z
+    .boolean()
+    .optional()
+    .meta(says('Tanggalnya perkiraan', 'The date is an estimate', 'true')),
+  read: partialDate.meta(says('Kapan dibaca', 'When it was read', '2026-11')),
+  says: z
+    .array(line)
+    .min(1)
+    .meta(
+      says('Isinya, dengan kata-kata kita sendiri', 'What was taken from it, in our own words'),
+    ),
+});
+
+export type Source = z.infer<typeof source> & { id: string };
