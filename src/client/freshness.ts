@@ -1,0 +1,11 @@
+/** Decides on the reader's device what has grown old: a kept copy outlives its build. */
+
+/**
+ * Shows the mark beside each figure that is past its shelf life.
+ * @param root where to look for `[data-old-from]`, an ISO day; @param today an ISO day.
+ */
+export function markOld(root: ParentNode, today: string): void {
+  for (const mark of root.querySelectorAll<HTMLElement>('[data-old-from]')) {
+    mark.hidden = today < (mark.dataset['oldFrom'] ?? '');
+  }
+}

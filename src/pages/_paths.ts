@@ -1,0 +1,55 @@
+/** The static paths of pages that stand once an entry or once a section. */
+import { allSources, guideIn } from '../catalogue.ts';
+import { viewOf, type View } from '../components/entry/view.ts';
+import { locales } from '../i18n/locales.ts';
+import { entryPath, groupsPath, localePaths, type Section } from '../i18n/routes.ts';
+
+/** The sections whose page lists the entries of one kind. */
+export const listedSections = [
+  'villages',
+  'products',
+  'makers',
+  'places',
+  'trips',
+  'events',
+  'guides',
+  'lessons',
+] as const;
+
+/** The sections whose page is plain text. */
+export const textSections = ['about', 'accessibility', 'privacy'] as const;
+
+/** A path as `getStaticPaths` wants it: without slashes at its ends. */
+const bare = (path: string) => path.replace(/^\/|\/$/g, '');
+
+/** One path for each entry that has a page, in each language, with what its page shows. */
+export async function entryPaths() {
+  const sources = await allSources();
+  const lists = await Promise.all(
+    locales.map(async (locale) => {
+      const guide = await guideIn(locale);
+      const paged = guide.entries.filter(({ kind }) => kind !== 'term');
+      return paged.map((entry): { params: { entry: string }; props: { view: View } } => ({
+        params: { entry: bare(entryPath(locale, entry.ref)) },
+        props: { view: viewOf(entry, guide, sources) },
+      }));
+    }),
+  );
+  return lists.flat();
+}
+
+/** One path for each of some sections, in each language, under one name of a parameter. */
+export const sectionPaths = <S extends Section>(sections: readonly S[], parameter: string) =>
+  sections.flatMap((section) =>
+    localePaths(section).map(({ params, props }) => ({
+      params: { locale: params['locale'], [parameter]: params[section] },
+      props: { ...props, section },
+    })),
+  );
+
+/** The path of the page of all product groups, in each language. */
+export const groupPaths = () =>
+  localePaths('products').map(({ params, props }) => ({
+    params: { ...params, groups: groupsPath[props.locale] },
+    props,
+  }));
