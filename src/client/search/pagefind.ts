@@ -1,0 +1,44 @@
+/** The door to Pagefind, whose code and index are made after the build, beside the pages. */
+
+/** What the guide uses of a found page. */
+export interface FoundPage {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** What the guide uses of a search: pages that load when asked for, and counts by filter value. */
+export interface Found {
+  results: { id: string; data(): Promise<FoundPage> }[];
+  filters: Record<string, Record<string, number>>;
+  totalFilters: Record<string, Record<string, number>>;
+}
+
+/** Pagefind 1.5, as far as it is used here (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Found['filters']>;
+  search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/**
+ * Loads the search once; a failed attempt is forgotten, so that the next one tries again.
+ * @param base the path of the guide, with slashes at both ends.
+ * @throws Error when the index is not there or the line is dead.
+ */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+    async (pagefind: Pagefind) => {
+      await pagefind.options({ baseUrl: base });
+      await pagefind.init();
+      return pagefind;
+    },
+  );
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
