@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { check } from './src/integrations/check.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { basePath, origin } from './src/site.ts';
 
@@ -15,5 +17,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing is written into the pages themselves: one security policy fits every page.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), pagefind()],
+  integrations: [check(), mdx(), ...(origin() ? [sitemap()] : []), pagefind()],
 });

@@ -43,4 +43,4 @@ export function basePath(): string {
  * @returns an ISO date, from `GUIDE_DATE` or else today in the guide's time zone.
  */
 export const guideDate = (): string =>
-  env['GUIDE_DATE'] ?? new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format();
+  env['GUIDE_DATE'] || new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format();

@@ -1,4 +1,4 @@
-/** `npm run build`: checks the content, builds beside dist/ and changes places only on success. */
+/** `npm run build`: builds beside dist/ (Astro's hook checks the content first) and changes places only on success. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,14 +25,6 @@ export function changePlaces(fresh: string, folder: string): void {
   remove(old);
 }
 
-/** The check of the content: 0 when it may be built. */
-async function checked(): Promise<number> {
-  const file = new URL('check.ts', import.meta.url);
-  if (!existsSync(file)) return 0;
-  const check = (await import(file.href)) as { run: (args: string[]) => Promise<number> };
-  return check.run([]);
-}
-
 /** Builds into a folder beside the wanted one. @returns its exit status, as Astro gives it. */
 const astro = (fresh: string): Promise<number> =>
   runTool('astro', ['build', '--outDir', relative(root, fresh)]);
@@ -40,14 +32,13 @@ const astro = (fresh: string): Promise<number> =>
 /**
  * Builds the guide.
  * @param folder where the result belongs; what is there stays when the build fails.
- * @param steps the check and the build of one folder; tests give their own.
+ * @param make builds one folder and gives its exit status; tests give their own.
  * @returns exit status: 0, or 1 when the content has problems or the build fails.
  */
-export async function build(folder: string, steps = { checked, astro }): Promise<number> {
-  if ((await steps.checked()) !== 0) return 1;
+export async function build(folder: string, make = astro): Promise<number> {
   const fresh = beside(folder);
   remove(fresh);
-  if ((await steps.astro(fresh)) === 0 && existsSync(fresh)) {
+  if ((await make(fresh)) === 0 && existsSync(fresh)) {
     changePlaces(fresh, folder);
     return 0;
   }

@@ -1,8 +1,10 @@
 /** `npm run check`: the problems of the content, in the language of the reader. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotations, checkContent, report } from '../check/index.ts';
 import { checkSettings, environmentLocale } from '../integrations/check.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { root } from './tool.ts';
 
 const usage = 'npm run check -- [--lang id|en] [folder]';
 
@@ -17,7 +19,7 @@ function read(args: string[]): { locale: Locale; folder: string } | undefined {
     const { lang } = values;
     const locale = lang === undefined ? environmentLocale() : locales.find((each) => each === lang);
     return locale && positionals.length < 2
-      ? { locale, folder: positionals[0] ?? 'content' }
+      ? { locale, folder: positionals[0] ?? join(root, 'content') }
       : undefined;
   } catch {
     return undefined;

@@ -11,7 +11,8 @@ const reportOf = ({ name }: Job): string => join(root, testFolder, `${name}.json
 
 function environmentOf(job: Job): Environment {
   const report = job.report === 'playwright' ? { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(job) } : {};
-  return { ...testEnvironment, TEST_DIST: join(root, testDist), ...report };
+  const { dist = testDist, environment = {} } = job;
+  return { ...testEnvironment, ...environment, TEST_DIST: join(root, dist), ...report };
 }
 
 function runStep({ tool, args }: Step, rest: readonly string[], env: Environment): Promise<number> {

@@ -16,6 +16,8 @@ export const sections = {
   guides: { id: 'panduan', en: 'guides' },
   lessons: { id: 'belajar', en: 'lessons' },
   terms: { id: 'glosarium', en: 'glossary' },
+  kecamatan: { id: 'kecamatan', en: 'kecamatan' },
+  series: { id: 'angka', en: 'numbers' },
   sources: { id: 'sumber', en: 'sources' },
   offline: { id: 'luring', en: 'offline' },
   about: { id: 'tentang', en: 'about' },
@@ -52,10 +54,10 @@ export function pathOf(locale: Locale, { section, rest = [], anchor }: Route): s
   return `/${path && `${path}/`}${anchor ? `#${anchor}` : ''}`;
 }
 
-/** @returns where an entry's page is; terms are anchors of the glossary, groups lie below products. */
+/** @returns where an entry's page is; terms and series are anchors of one page, groups lie below products. */
 export function entryRoute(ref: string): Route {
   const [folder = '', slug = ''] = ref.split('/');
-  if (folder === 'terms') return { section: 'terms', anchor: slug };
+  if (folder === 'terms' || folder === 'series') return { section: folder, anchor: slug };
   if (folder === 'groups') return { section: 'products', rest: [groupsPath, slug] };
   return { section: folder as Section, rest: [slug] };
 }

@@ -8,22 +8,31 @@ export const citedIn = (text: string): string[] => [
   ...new Set([...text.matchAll(mark)].map(([, id = '']) => id)),
 ];
 
-/** Fields that map entries to the sources that say so; a trip's stop also has an `at`, which is text. */
+/** Fields at the top of an entry that map what they link to to the sources that say so. */
 const linkFields = new Set(['products', 'village', 'at', 'closes', 'opens', 'about']);
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Sources named anywhere in the facts: as `source` or `sources`, and as the values of links. */
-function citedInFacts(value: unknown, areSources = false): string[] {
-  if (typeof value === 'string') return areSources ? [value] : [];
-  if (!isRecord(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => citedInFacts(item, areSources));
-  return Object.entries(value).flatMap(([key, item]) => {
-    const named = key === 'source' || key === 'sources';
-    const links = linkFields.has(key) && isRecord(item);
-    return citedInFacts(item, areSources || named || links);
-  });
+/** Source ids always come as a list; what is named `source` by an editor is none. */
+const ids = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+/** Sources that a part of the facts and its parts name. */
+function citedInPart(part: unknown): string[] {
+  if (!isRecord(part)) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    key === 'source' && Array.isArray(value) ? ids(value) : citedInPart(value),
+  );
 }
+
+/** Sources named anywhere in the facts: for the whole entry, by links, and by single facts. */
+const citedInFacts = (facts: object): string[] =>
+  Object.entries(facts).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'sources') return ids(value);
+    return linkFields.has(key) && isRecord(value)
+      ? Object.values(value).flatMap(ids)
+      : citedInPart(value);
+  });
 
 /**
  * Every source of an entry, each once: those of its text first, in order, then those of its facts.

@@ -1,9 +1,9 @@
 /** Calendar dates as people publish them: a year, a month or a day. Pure. */
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in the proleptic Gregorian calendar. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the year 1000 on, in the proleptic Gregorian calendar. */
 export type PartialDate = string;
 
-const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const form = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** @returns whether the text is a year, month or day that exists (so not 2024-02-31). */
 export function isPartialDate(text: string): boolean {

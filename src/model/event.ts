@@ -20,7 +20,7 @@ const occurrence = z.strictObject({
   end: partialDate.optional().meta(says('Selesai, bila lebih dari sehari', 'Last day')),
   status: z.enum(occurrenceStatuses).meta(says('Status menurut sumber', 'Status', 'announced')),
   source: sources,
-  note: line.optional(),
+  note: line.optional().meta(says('Keterangan pendek', 'A few words that go with it')),
 });
 
 export const eventFacts = z.strictObject({

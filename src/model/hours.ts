@@ -13,7 +13,7 @@ export const hours = z
     ),
     asOf: partialDate,
     source: sources,
-    note: line.optional(),
+    note: line.optional().meta(says('Keterangan pendek', 'A few words that go with it')),
   })
   .meta(says('Jam buka', 'Opening hours'));
 

@@ -12,6 +12,8 @@ export const folders = {
   guide: 'guides',
   lesson: 'lessons',
   term: 'terms',
+  kecamatan: 'kecamatan',
+  series: 'series',
 } as const;
 
 export type Kind = keyof typeof folders;
@@ -24,8 +26,10 @@ export const kinds = Object.keys(folders) as Kind[];
 export const pointKinds = ['village', 'maker', 'place'] as const satisfies Kind[];
 export type PointKind = (typeof pointKinds)[number];
 
-/** The kinds that have a page for each entry; terms stand together on one page. */
-export const pageKinds = kinds.filter((kind) => kind !== 'term');
+/** The kinds that have a page for each entry; terms and series stand together on one page each. */
+export const pageKinds: readonly Kind[] = kinds.filter(
+  (kind) => kind !== 'term' && kind !== 'series',
+);
 
 /** How an entry is named across kinds: folder and slug, as in `villages/pasir-ona`. */
 export type Ref = `${Folder}/${string}`;

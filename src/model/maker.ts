@@ -17,11 +17,13 @@ const contact = z.strictObject({
 });
 
 /** Whether the maker takes visitors; left out where nobody has said so. */
-const visits = z.strictObject({
-  answer: z.enum(['yes', 'appointment', 'no']).meta(says('Menerima kunjungan', 'Takes visitors')),
-  asOf: partialDate,
-  source: sources,
-});
+const visits = z
+  .strictObject({
+    answer: z.enum(['yes', 'appointment', 'no']).meta(says('Menerima kunjungan', 'Takes visitors')),
+    asOf: partialDate,
+    source: sources,
+  })
+  .meta(says('Apakah menerima tamu, bila ada yang menyatakan', 'Whether it takes visitors'));
 
 /** Statements that a maker may have; each is a row of its facts table. */
 export const makerStatements = ['sells', 'address', 'order', 'payment'] as const;

@@ -3,11 +3,13 @@ import type { z } from 'astro/zod';
 import { eventFacts, eventWords } from './event.ts';
 import { groupFacts, groupWords } from './group.ts';
 import { guideFacts, guideWords } from './guide.ts';
+import { kecamatanFacts, kecamatanWords } from './kecamatan.ts';
 import type { Kind } from './kinds.ts';
 import { lessonFacts, lessonWords } from './lesson.ts';
 import { makerFacts, makerWords } from './maker.ts';
 import { placeFacts, placeWords } from './place.ts';
 import { productFacts, productWords } from './product.ts';
+import { seriesFacts, seriesWords } from './series.ts';
 import { termFacts, termWords } from './term.ts';
 import { tripFacts, tripWords } from './trip.ts';
 import { villageFacts, villageWords } from './village.ts';
@@ -23,6 +25,8 @@ export const factSchemas = {
   guide: guideFacts,
   lesson: lessonFacts,
   term: termFacts,
+  kecamatan: kecamatanFacts,
+  series: seriesFacts,
 } as const satisfies Record<Kind, z.ZodType>;
 
 export const wordSchemas = {
@@ -36,6 +40,8 @@ export const wordSchemas = {
   guide: guideWords,
   lesson: lessonWords,
   term: termWords,
+  kecamatan: kecamatanWords,
+  series: seriesWords,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** The facts of an entry of one kind, its words in one language among them. */

@@ -2,6 +2,7 @@
 import { allSources, guideIn } from '../catalogue.ts';
 import { viewOf, type View } from '../components/entry/view.ts';
 import { locales } from '../i18n/locales.ts';
+import { pageKinds } from '../model/kinds.ts';
 import { entryPath, groupsPath, localePaths, type Section } from '../i18n/routes.ts';
 
 /** The sections whose page lists the entries of one kind. */
@@ -14,6 +15,7 @@ export const listedSections = [
   'events',
   'guides',
   'lessons',
+  'kecamatan',
 ] as const;
 
 /** The sections whose page is plain text. */
@@ -28,7 +30,7 @@ export async function entryPaths() {
   const lists = await Promise.all(
     locales.map(async (locale) => {
       const guide = await guideIn(locale);
-      const paged = guide.entries.filter(({ kind }) => kind !== 'term');
+      const paged = guide.entries.filter(({ kind }) => pageKinds.includes(kind));
       return paged.map((entry): { params: { entry: string }; props: { view: View } } => ({
         params: { entry: bare(entryPath(locale, entry.ref)) },
         props: { view: viewOf(entry, guide, sources) },

@@ -29,7 +29,7 @@ describe('the count at the end', () => {
 });
 
 describe('the words after npm test', () => {
-  const order = ['lint', 'types', 'unit', 'content', 'build', 'site', 'browser'];
+  const order = ['lint', 'types', 'unit', 'content', 'build', 'site', 'base', 'browser'];
   const names = (words: string[]): unknown => {
     const choice = chosen(words);
     return 'jobs' in choice ? choice.jobs.map(({ name }) => name) : choice;

@@ -19,9 +19,7 @@ const decode = (html: string) => html.replace(/&(lt|gt|quot|#39|amp);/g, (e) => 
 /** @param excerpt text with `<mark>` around found words and the five escapes of HTML. */
 export const excerptParts = (excerpt: string): ExcerptPart[] =>
   excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const found = part.startsWith('<mark>');
-      return { text: decode(found ? part.slice(6, -7) : part), found };
-    });
+    .split(/<mark>(.*?)<\/mark>/s)
+    // Every second part is what stood between the marks.
+    .map((part, index) => ({ text: decode(part), found: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');

@@ -11,6 +11,10 @@ export interface Job {
   steps: readonly Step[];
   /** Who writes a report of its tests to `.test/<name>.json`. */
   report?: 'vitest' | 'playwright';
+  /** The build that it reads, below the root, when that is not the build at `/`. */
+  dist?: string;
+  /** What its environment says otherwise than that of all jobs. */
+  environment?: Readonly<Record<string, string>>;
   /** What must be there before it starts. */
   needs?: readonly ('dist' | 'chromium')[];
 }
@@ -21,6 +25,9 @@ export const testFolder = '.test';
 /** The build that the tests read; dist/ is the reader's and is left alone. */
 export const testDist = `${testFolder}/dist`;
 
+/** The same guide below a path, as a project site of a host has it. */
+export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base` };
+
 /** The same for every run, so that a result does not depend on the day or on the machine. */
 export const testEnvironment = {
   SITE_URL: 'https://guide.example',
@@ -30,11 +37,12 @@ export const testEnvironment = {
   GUIDE_REPOSITORY: '',
 };
 
-const vitest = (name: string): Step => ({
+/** The tests of one project of Vitest, reported under the name of the job. */
+const vitest = (project: string, job = project): Step => ({
   tool: 'vitest',
   args: [
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', name],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${testFolder}/${name}.json`],
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${testFolder}/${job}.json`],
   ],
 });
 
@@ -46,6 +54,15 @@ const lint: Job = {
     { tool: 'eslint', args: ['--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'] },
     { tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   ],
+};
+
+/** Builds the guide below a path and reads that build with the same tests as the other. */
+const base: Job = {
+  name: 'base',
+  dist: testBase.dist,
+  environment: { BASE_PATH: testBase.path },
+  report: 'vitest',
+  steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
 const browser: Job = {
@@ -68,6 +85,7 @@ export const jobs: readonly Job[] = [
   { name: 'content', steps: [vitest('content')], report: 'vitest' },
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
+  base,
   browser,
 ];
 

@@ -16,12 +16,14 @@ interface FigureValue {
 export function figureText({ value, unit, per, about, kind }: FigureValue, locale: Locale): string {
   const words = figureStrings[locale];
   const amounts = [value].flat();
-  const year = unit === 'year' && kind === 'founded';
-  const number = (amount: number) => (year ? String(amount) : formatNumber(amount, locale));
+  // A year of the calendar has neither separators nor a word; a number of years has both.
+  const calendar = unit === 'year' && kind === 'founded';
+  const number = (amount: number) => (calendar ? String(amount) : formatNumber(amount, locale));
   const [first = 0, ...rest] = amounts;
   const start = unit === 'IDR' ? formatRupiah(first, locale) : number(first);
   const range = [start, ...rest.map(number)].join('–');
-  const noun = unit === 'IDR' ? '' : words.units[unit][first === 1 && rest.length === 0 ? 0 : 1];
+  const bare = unit === 'IDR' || calendar;
+  const noun = bare ? '' : words.units[unit][first === 1 && rest.length === 0 ? 0 : 1];
   const tail = per ? words.periods[per] : '';
   return [about ? words.about : '', range, noun, tail].filter(Boolean).join(' ').replace(' %', '%');
 }

@@ -90,6 +90,22 @@ function ofText({ entry, guide }: View): Related[] {
   return [{ id: 'about', title, entries: guide.from(entry.ref, 'about') }];
 }
 
+function ofKecamatan({ entry, guide }: View): Related[] {
+  const words = entryStrings[entry.locale];
+  if (entry.kind !== 'kecamatan') return [];
+  const { code } = entry.data;
+  const here = guide.entries.filter(({ area }) => area?.kecamatanCode === code);
+  const ofKind = (kind: Entry['kind']) => here.filter((each) => each.kind === kind);
+  const villages = ofKind('village');
+  const products = villages.flatMap(({ ref }) => guide.from(ref, 'makes'));
+  return [
+    { id: 'villages', title: words.madeIn, entries: villages, empty: words.noVillage },
+    { id: 'products', title: words.products.village, entries: unique(products) },
+    { id: 'makers', title: words.makers, entries: ofKind('maker') },
+    { id: 'places', title: words.placesHere, entries: ofKind('place') },
+  ];
+}
+
 const own: Record<Entry['kind'], (view: View) => Related[]> = {
   village: ofPoint,
   maker: ofPoint,
@@ -101,6 +117,8 @@ const own: Record<Entry['kind'], (view: View) => Related[]> = {
   lesson: ofText,
   trip: () => [],
   term: () => [],
+  series: () => [],
+  kecamatan: ofKecamatan,
 };
 
 /** @returns the lists of an entry's page; those without entries and without words for it are left out. */

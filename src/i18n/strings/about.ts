@@ -37,7 +37,7 @@ export const textPages: Record<Locale, Record<Page, TextPage>> = {
         {
           heading: 'Wilayah adat',
           paragraphs: [
-            'Masyarakat Baduy (Kanekes) pada 2020 meminta agar wilayahnya tidak dimasukkan ke peta wisata dan tidak dipotret. Panduan ini memakai sebutan Saba Budaya, mendahulukan aturan, tidak memetakan titik di dalam Kanekes selain Kaduketug dan pintu masuknya, dan tidak memuat gambar orang Baduy.',
+            'Sebuah surat terbuka atas nama masyarakat Baduy (Kanekes) pada 2020 meminta agar wilayahnya dihapus dari peta wisata dan gambarnya tidak disebarkan; lembaga adat kemudian menyatakan tidak memberi mandat untuk surat itu. Panduan ini memakai sebutan Saba Budaya, mendahulukan aturan, tidak memetakan titik di dalam Kanekes selain Kaduketug dan pintu masuknya, dan tidak memuat gambar orang Baduy.',
           ],
         },
         {
@@ -112,7 +112,7 @@ export const textPages: Record<Locale, Record<Page, TextPage>> = {
         {
           heading: 'Adat territory',
           paragraphs: [
-            'In 2020 the Baduy (Kanekes) asked to be taken off the tourism map and not to be pictured. The guide speaks of Saba Budaya, a cultural visit; it puts the rules first, maps no point inside Kanekes beyond Kaduketug and the gates, and shows no picture of Baduy people.',
+            'An open letter of 2020 in the name of the Baduy (Kanekes) asked that their land be taken off the tourism map and that no images of it be spread; the customary body later said that it had given no mandate for the letter. The guide speaks of Saba Budaya, a cultural visit; it puts the rules first, maps no point inside Kanekes beyond Kaduketug and the gates, and shows no picture of Baduy people.',
           ],
         },
         {

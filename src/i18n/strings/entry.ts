@@ -8,6 +8,9 @@ interface EntryStrings {
   makers: string;
   noMaker: string;
   places: string;
+  placesHere: string;
+  noVillage: string;
+  lines: string;
   group: string;
   groupProducts: string;
   madeIn: string;
@@ -42,7 +45,6 @@ interface EntryStrings {
   undated: string;
   archive: string;
   locator: (title: string) => string;
-  onMap: string;
   hours: string;
   contacts: string;
   contact: Record<'phone' | 'whatsapp' | 'email' | 'website' | 'shop' | 'social', string>;
@@ -61,7 +63,6 @@ interface EntryStrings {
     | 'usual',
     string
   >;
-  where: string;
   kampung: string;
   desa: string;
   kecamatan: string;
@@ -89,6 +90,10 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     makers: 'Perajin dan toko',
     noMaker: 'Belum ada tempat penjualan yang diterbitkan untuk produk ini.',
     places: 'Dapat dilihat di',
+    placesHere: 'Wisata',
+    noVillage:
+      'Belum ada desa kriya di kecamatan ini yang cukup diterbitkan untuk dibuatkan halaman.',
+    lines: 'Desa lain yang disebut terbitan',
     group: 'Kelompok',
     groupProducts: 'Produk dalam kelompok ini',
     madeIn: 'Desa kriya',
@@ -133,7 +138,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     undated: 'tanpa tanggal',
     archive: 'sekitar',
     locator: (title) => `Letak ${title} dalam kabupaten`,
-    onMap: 'Lihat di peta',
     hours: 'Jam buka',
     contacts: 'Kontak usaha',
     contact: {
@@ -164,7 +168,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
       payment: 'Pembayaran',
       usual: 'Biasanya',
     },
-    where: 'Letak',
     kampung: 'Kampung',
     desa: 'Desa/kelurahan',
     kecamatan: 'Kecamatan',
@@ -195,6 +198,9 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     makers: 'Makers and shops',
     noMaker: 'No place of sale has been published for this product.',
     places: 'Where to see it',
+    placesHere: 'Places',
+    noVillage: 'Not enough has been published about any craft village here for a page of its own.',
+    lines: 'Other villages that publications name',
     group: 'Group',
     groupProducts: 'Products of this group',
     madeIn: 'Craft villages',
@@ -239,7 +245,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     undated: 'undated',
     archive: 'about',
     locator: (title) => `Where ${title} lies in the regency`,
-    onMap: 'See it on the map',
     hours: 'Opening hours',
     contacts: 'Trade contacts',
     contact: {
@@ -270,7 +275,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
       payment: 'Payment',
       usual: 'Usually',
     },
-    where: 'Where',
     kampung: 'Kampung',
     desa: 'Desa (village)',
     kecamatan: 'Kecamatan',

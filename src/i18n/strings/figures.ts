@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 
 interface FigureStrings {
   kinds: Record<FigureKind, string>;
-  /** One and several; Indonesian makes no difference. Empty: the figure carries no word. */
+  /** One and several; Indonesian makes no difference. */
   units: Record<Exclude<Unit, 'IDR'>, readonly [one: string, several: string]>;
   periods: Record<Period, string>;
   about: string;
@@ -53,7 +53,7 @@ export const figureStrings: Record<Locale, FigureStrings> = {
       day: same('hari'),
       week: same('minggu'),
       month: same('bulan'),
-      year: same(''),
+      year: same('tahun'),
       percent: same('%'),
     },
     periods: { day: 'per hari', week: 'per minggu', month: 'per bulan', year: 'per tahun' },
@@ -100,7 +100,7 @@ export const figureStrings: Record<Locale, FigureStrings> = {
       day: ['day', 'days'],
       week: ['week', 'weeks'],
       month: ['month', 'months'],
-      year: same(''),
+      year: ['year', 'years'],
       percent: same('%'),
     },
     periods: { day: 'a day', week: 'a week', month: 'a month', year: 'a year' },

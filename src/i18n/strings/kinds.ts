@@ -14,6 +14,8 @@ export const kindNames: Record<Locale, Record<Kind, string>> = {
     guide: 'panduan',
     lesson: 'belajar',
     term: 'istilah',
+    kecamatan: 'kecamatan',
+    series: 'angka',
   },
   en: {
     village: 'craft village',
@@ -26,6 +28,8 @@ export const kindNames: Record<Locale, Record<Kind, string>> = {
     guide: 'guide',
     lesson: 'lesson',
     term: 'term',
+    kecamatan: 'kecamatan',
+    series: 'numbers',
   },
 };
 

@@ -40,6 +40,7 @@ interface OfflineStrings {
   visited: string;
   persistent: string;
   notPersistent: string;
+  /** Stands until the script has looked how the copy stands, and remains without script. */
   noScript: string;
   unkept: string;
   byItselfTitle: string;
@@ -132,12 +133,12 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
     persistent: 'Peramban setuju untuk tidak menghapus salinan ini ketika ruang menipis.',
     notPersistent: 'Peramban dapat menghapus salinan ini bila ruang di perangkat hampir habis.',
     noScript:
-      'Menyimpan panduan memerlukan JavaScript, yang sedang tidak aktif di peramban ini. Semua halaman tetap dapat dibaca selagi tersambung.',
+      'Menyimpan panduan memerlukan JavaScript. Bila tombolnya tidak muncul di sini, JavaScript tidak aktif atau belum termuat; semua halaman tetap dapat dibaca selagi tersambung.',
     unkept:
       'Halaman yang diminta belum tersimpan di perangkat ini, dan internet tidak tersambung. Kembali ke halaman sebelumnya, atau buka lagi alamat ini ketika ada sinyal.',
     byItselfTitle: 'Yang tersimpan dengan sendirinya',
     byItself: [
-      'Beranda, peta, halaman pencarian, dan halaman ini tersimpan pada kunjungan pertama. Halaman yang dibuka juga disimpan, kecuali bila penghemat data di peramban aktif.',
+      'Beranda, peta, dan halaman ini tersimpan pada kunjungan pertama. Halaman yang dibuka juga disimpan, kecuali bila penghemat data di peramban aktif. Pencarian menjawab tanpa internet setelah seluruh panduan disimpan.',
       'Peta jalan daring tidak pernah disimpan. Salinan hanya ada di perangkat ini dan tidak dikirim ke mana pun.',
     ],
     iphoneTitle: 'Pada iPhone dan iPad',
@@ -227,12 +228,12 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
     persistent: 'The browser has agreed not to remove this copy when space runs low.',
     notPersistent: 'The browser may remove this copy when the device is almost full.',
     noScript:
-      'Keeping the guide needs JavaScript, which is switched off in this browser. Every page can still be read while you are connected.',
+      'Keeping the guide needs JavaScript. If no button appears here, it is switched off or has not loaded; every page can still be read while you are connected.',
     unkept:
       'The page you asked for is not kept on this device, and there is no internet connection. Go back to the page before, or open this address again when you have a signal.',
     byItselfTitle: 'What is kept by itself',
     byItself: [
-      'The home page, the map, the search page and this page are kept on the first visit. Pages you open are kept, too, unless your browser is set to save data.',
+      'The home page, the map and this page are kept on the first visit. Pages you open are kept, too, unless your browser is set to save data. The search answers without the internet once the whole guide is kept.',
       'The online street map is never kept. The copy is on this device alone and is sent nowhere.',
     ],
     iphoneTitle: 'On an iPhone or iPad',

@@ -2,14 +2,12 @@ import type { Folder } from '../../model/kinds.ts';
 import type { Locale } from '../locales.ts';
 
 interface PageStrings {
-  intros: Record<Exclude<Folder, 'terms'> | 'terms' | 'sources', string>;
-  count: (count: number) => string;
+  intros: Record<Folder | 'sources', string>;
   allGroups: string;
   official: string;
   otherGroups: string;
   more: string;
   notFound: { title: string; text: string };
-  sourceCount: (count: number) => string;
 }
 
 export const pageStrings: Record<Locale, PageStrings> = {
@@ -26,9 +24,12 @@ export const pageStrings: Record<Locale, PageStrings> = {
       guides: 'Nasihat praktis: angkutan, adab, dan cara membeli.',
       lessons: 'Pelajaran siap pakai untuk sekolah, dengan lembar kerja.',
       terms: 'Kata-kata, kebanyakan Sunda, yang dipakai di panduan ini.',
+      kecamatan:
+        'Ke-28 kecamatan: apa yang diketahui panduan ini di tiap kecamatan, dan apa yang belum.',
+      series:
+        'Industri kecil Lebak dalam angka, dari semua terbitan yang ada. Bila dua sumber berbeda, keduanya ditunjukkan.',
       sources: 'Semua terbitan yang menjadi dasar isi panduan ini, menurut penerbitnya.',
     },
-    count: (count) => `${count} entri`,
     allGroups: 'Semua kelompok produk',
     official: 'Dalam daftar dinas kabupaten',
     otherGroups: 'Kelompok lain',
@@ -37,7 +38,6 @@ export const pageStrings: Record<Locale, PageStrings> = {
       title: 'Halaman tidak ditemukan',
       text: 'Alamat ini tidak ada dalam panduan, atau belum tersimpan di perangkat ini. Coba cari, lihat peta, atau mulai dari beranda.',
     },
-    sourceCount: (count) => `${count} sumber`,
   },
   en: {
     intros: {
@@ -52,9 +52,12 @@ export const pageStrings: Record<Locale, PageStrings> = {
       guides: 'Practical advice: transport, manners and how to buy.',
       lessons: 'Lessons ready for a class, each with a worksheet.',
       terms: 'Words, mostly Sundanese, that this guide uses.',
+      kecamatan:
+        'The 28 kecamatan (districts of the regency): what the guide knows in each, and what it does not.',
+      series:
+        'Lebak’s small industries in numbers, from every publication found. Where two sources differ, both are shown.',
       sources: 'Every publication that the guide rests on, by publisher.',
     },
-    count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     allGroups: 'All product groups',
     official: 'In the regency office’s list',
     otherGroups: 'Other groups',
@@ -63,6 +66,5 @@ export const pageStrings: Record<Locale, PageStrings> = {
       title: 'Page not found',
       text: 'The guide has no such address, or it is not kept on this device yet. Try the search, the map or the home page.',
     },
-    sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
   },
 };

@@ -1,0 +1,82 @@
+/** Texts that have not the form of their field, explained by the code that the schema gives. Pure. */
+import type { z } from 'astro/zod';
+import { areaCodeFrom } from '../correct/area-code.ts';
+import { guessDate } from '../correct/date.ts';
+import { lineWith } from '../correct/line.ts';
+import { asName, asPictureName } from '../correct/name.ts';
+import { nearest } from '../correct/nearest.ts';
+import { folders } from '../../model/kinds.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Case } from './explain.ts';
+import { shown } from './shape.ts';
+
+const keyOf = ({ path }: Case) => String(path.at(-1));
+
+function explainDate(each: Case): Problem[] {
+  const { file, path, field, value } = each;
+  const spot = file.spot(path);
+  const text = shown(value);
+  const { iso, absent } = guessDate(text);
+  if (absent) return [problem('no-such-date', file, spot, { value: text })];
+  const typed = iso !== undefined && iso.length === 4 ? `'${iso}'` : iso;
+  const correction = typed && lineWith(file, spot, keyOf(each), typed);
+  return [problem('bad-date', file, spot, { field, value: text, right: iso }, { correction })];
+}
+
+/** A code of a desa or kecamatan in another form. */
+export function explainAreaCode(each: Case): Problem[] {
+  const { file, path, value } = each;
+  const spot = file.spot(path);
+  const field = keyOf(each);
+  const form = field === 'kecamatan' ? '99.99.99' : '99.99.99.9999';
+  const code = areaCodeFrom(shown(value));
+  const right = code?.length === form.length ? code : undefined;
+  const correction = right && lineWith(file, spot, field, right);
+  const params = { field, value: shown(value), form, right };
+  return [problem('bad-area-code', file, spot, params, { correction })];
+}
+
+function explainName({ file, path, value }: Case): Problem[] {
+  const name = shown(value);
+  return [problem('bad-name', file, file.spot(path), { name, right: asName(name) })];
+}
+
+function explainRef({ file, path, value }: Case): Problem[] {
+  const [folder = '', ...rest] = shown(value).split('/');
+  const near = rest.length === 1 ? nearest(folder, Object.values(folders)) : undefined;
+  const right = near && `${near}/${asName(rest[0] ?? '')}`;
+  return [problem('bad-ref', file, file.spot(path), { value: shown(value), near: right })];
+}
+
+function explainPictureName({ file, path, value }: Case): Problem[] {
+  const name = shown(value);
+  return [problem('bad-picture-name', file, file.spot(path), { name, right: asPictureName(name) })];
+}
+
+const byMessage: Record<string, (each: Case) => Problem[]> = {
+  slug: explainName,
+  ref: explainRef,
+  'partial-date': explainDate,
+  'desa-code': explainAreaCode,
+  'kecamatan-code': explainAreaCode,
+  'picture-name': explainPictureName,
+};
+
+/** @returns the problem of a text whose form is wrong; the schema's own words where nobody gave better. */
+export function explainForm(each: Case): Problem[] {
+  const { issue, file, path, field, value } = each;
+  const spot = file.spot(path);
+  const known = byMessage[issue.message];
+  if (known) return known(each);
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return [problem('bad-url', file, spot, { value: shown(value) })];
+  }
+  return [problem('invalid', file, spot, { field, detail: issue.message })];
+}
+
+/** @returns the problem of the name of a record: the key itself is what is wrong. */
+export function explainKey(each: Case & { issue: z.core.$ZodIssueInvalidKey }): Problem[] {
+  const [inner] = each.issue.issues;
+  const value = each.path.at(-1);
+  return explainForm({ ...each, value, issue: inner ?? each.issue });
+}

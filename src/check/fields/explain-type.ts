@@ -1,0 +1,59 @@
+/** Fields that are missing, empty or of another type, explained. Pure. */
+import { desaCode, kecamatanCode } from '../../model/fields.ts';
+import { areaCodeFrom } from '../correct/area-code.ts';
+import { lineWith } from '../correct/line.ts';
+import { numberFrom } from '../correct/number.ts';
+import type { ValueType } from '../messages/id.ts';
+import { problem, start, type Problem } from '../problem.ts';
+import type { Case } from './explain.ts';
+import { explainAreaCode } from './explain-form.ts';
+import { aboutOf, isField, required, schemaAt, shown } from './shape.ts';
+
+const types: Record<string, ValueType> = {
+  string: 'string',
+  number: 'number',
+  int: 'number',
+  boolean: 'boolean',
+  array: 'array',
+  tuple: 'array',
+  object: 'object',
+  record: 'object',
+};
+
+/** Text in its quotes, so that it is told from a number. */
+const quoted = (value: unknown) => (typeof value === 'string' ? `"${shown(value)}"` : shown(value));
+
+function explainMissing({ file, path, field, schema, told }: Case): Problem[] {
+  if (told.has(field)) return [];
+  const described = aboutOf(schemaAt(schema, path));
+  const spot = path.length === 1 ? start : file.spot(path);
+  const [outer, name] = path;
+  if (outer === 'pictures' && path.length === 3) {
+    const params = { name: String(name), field: String(path[2]), about: described.about };
+    return [problem('picture-record', file, spot, params)];
+  }
+  return [problem('missing-field', file, spot, { field, ...described })];
+}
+
+function explainNumber({ file, path, field, value }: Case): Problem[] | undefined {
+  const number = typeof value === 'string' ? numberFrom(value) : undefined;
+  if (number === undefined || typeof value !== 'string') return undefined;
+  const spot = file.spot(path);
+  const right = String(number);
+  const correction = lineWith(file, spot, String(path.at(-1)), right);
+  return [problem('number-form', file, spot, { field, value, right }, { correction })];
+}
+
+/** @returns the problem of a value whose type is not the expected one. */
+export function explainType(each: Case): Problem[] {
+  const { issue, file, path, field, value, schema } = each;
+  if (value === undefined) return explainMissing(each);
+  const spot = file.spot(path);
+  if (value === null) return [problem('empty-field', file, spot, { field })];
+  const expected = types[issue.code === 'invalid_type' ? issue.expected : ''] ?? 'other';
+  const wanted = schemaAt(schema, path);
+  const code = wanted && [desaCode, kecamatanCode].find((one) => isField(required(wanted), one));
+  if (code && areaCodeFrom(shown(value))) return explainAreaCode(each);
+  const number = expected === 'number' ? explainNumber(each) : undefined;
+  return number ?? [problem('wrong-type', file, spot, { field, expected, value: quoted(value) })];
+}

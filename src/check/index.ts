@@ -1,0 +1,63 @@
+/** The check: a content folder becomes the list of all its problems. */
+import type { Problem } from './problem.ts';
+import { readContent } from './read/content.ts';
+import { readTree, type Tree } from './read/disk.ts';
+import { areaCodes } from './rules/area-codes.ts';
+import { citations } from './rules/citations.ts';
+import { coordinates } from './rules/coordinates.ts';
+import { dates } from './rules/dates.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { figures } from './rules/figures.ts';
+import { hours } from './rules/hours.ts';
+import { links } from './rules/links.ts';
+import { orphans } from './rules/orphans.ts';
+import { pictures } from './rules/pictures.ts';
+import { prose } from './rules/prose.ts';
+import { quotes } from './rules/quotes.ts';
+import { schema } from './rules/schema.ts';
+import { territory } from './rules/territory.ts';
+import { translations } from './rules/translations.ts';
+import { trips } from './rules/trips.ts';
+import type { Rule, Settings } from './settings.ts';
+
+export type { Problem } from './problem.ts';
+export type { Settings } from './settings.ts';
+export { annotations } from './report/github.ts';
+export { report } from './report/terminal.ts';
+
+/** Every rule; each looks at everything and knows nothing of the others. */
+const rules: readonly Rule[] = [
+  schema,
+  quotes,
+  translations,
+  citations,
+  links,
+  trips,
+  areaCodes,
+  coordinates,
+  territory,
+  dates,
+  figures,
+  hours,
+  pictures,
+  prose,
+  duplicates,
+  orphans,
+];
+
+const byPlace = (a: Problem, b: Problem) =>
+  (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
+
+/** The problems of files that have been read already, sorted by file and place. */
+export function checkTree(tree: Tree, settings: Settings): Problem[] {
+  const { content, problems } = readContent(tree);
+  return [...problems, ...rules.flatMap((rule) => rule(content, settings))].sort(byPlace);
+}
+
+/**
+ * Checks a content folder; a folder that is missing is a problem, too.
+ * @returns every problem of every file, sorted by file and place; files are named from the folder
+ * above `dir`.
+ */
+export const checkContent = async (dir: string, settings: Settings): Promise<Problem[]> =>
+  checkTree(await readTree(dir), settings);

@@ -1,0 +1,315 @@
+/** What the check says, in English. */
+import type { Messages, ValueType } from './id.ts';
+
+const types: Record<ValueType, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, such as [one, two]',
+  object: 'fields indented below it',
+  other: 'something else',
+};
+
+const maybe = (near: string | undefined, otherwise: string) =>
+  near === undefined ? otherwise : `Did you mean "${near}"?`;
+
+export const en: Messages = {
+  'no-content': (p) => [
+    `The folder "${p.dir}" does not exist or is empty.`,
+    'Run this command from the folder of the project.',
+  ],
+  unreadable: (p) => [
+    `The file cannot be opened (${p.detail}).`,
+    'Check its permissions, or copy it again.',
+  ],
+  'unknown-folder': (p) => [
+    `There is no kind of entry called "${p.name}".`,
+    maybe(p.near, `The folders are: ${p.all}.`),
+  ],
+  'stray-file': (p) => [
+    `"${p.name}" is not used in this place.`,
+    'Delete it, or move it to <folder>/<name>/index.id.md and its pictures.',
+  ],
+  'bad-folder-name': (p) => [
+    `The folder name "${p.name}" cannot be an address: only lower-case letters, digits and hyphens.`,
+    `Rename it to "${p.right}".`,
+  ],
+  'reserved-slug': (p) => [
+    `The name "${p.slug}" belongs to the pages of the product groups.`,
+    'Choose another folder name.',
+  ],
+  'wrong-extension': (p) => [
+    `"${p.name}" should be called "${p.right}".`,
+    `Rename the file to "${p.right}".`,
+  ],
+  'missing-facts': (p) => [
+    `The file "${p.file}" is missing; without it the entry is not published.`,
+    `Make "${p.file}" in the same folder.`,
+  ],
+  'missing-translation': (p) => [
+    `The translation "${p.file}" is missing.`,
+    `Make "${p.file}" in the same folder: title, summary and text.`,
+  ],
+  'not-utf8': () => [
+    'The file is not saved as UTF-8; its letters would come out broken.',
+    'Save it again with the encoding UTF-8.',
+  ],
+  bom: () => [
+    'An invisible mark (BOM) stands at the start of the file.',
+    'Save it again as "UTF-8", not "UTF-8 with BOM".',
+  ],
+  'no-front-matter': () => [
+    'The file must begin with a line ---, then the fields, then --- again.',
+    'Write --- on the first line.',
+  ],
+  'unclosed-front-matter': () => [
+    'The fields are opened by --- and never closed.',
+    'Write --- on a line of its own after the last field.',
+  ],
+  'not-fields': () => [
+    'Fields of the form "name: value" should stand here.',
+    'Begin with "title: ...".',
+  ],
+  tab: () => [
+    'A tab stands at the start of the line; only spaces may.',
+    'Replace each tab by two spaces.',
+  ],
+  'duplicate-key': (p) => [
+    `The field "${p.key}" is written twice.`,
+    'Delete one, or join their values.',
+  ],
+  'yaml-colon': () => [
+    'Text that holds a colon and a space must stand in quotes.',
+    'Put the whole value in quotes ".',
+  ],
+  'yaml-no-colon': () => [
+    'This line is not of the form "name: value".',
+    'Write the name of the field, a colon, one space, then the value.',
+  ],
+  'yaml-quote': () => ['A quote is opened and never closed.', 'Close it with the same quote.'],
+  'yaml-after-value': () => [
+    'Text follows a value that has ended; usually there is a quote in the middle of the text.',
+    'Put the whole value in quotes " and take out the quotes inside it.',
+  ],
+  'yaml-bracket': () => [
+    'A bracket [ or { is not closed properly.',
+    'Close it with ] or } on the same line.',
+  ],
+  'yaml-indent': () => [
+    'This line is not indented like its neighbours of the same level.',
+    'Align them: two spaces for each level.',
+  ],
+  'yaml-start': () => [
+    'A value may not begin with this sign unless it stands in quotes.',
+    'Put the value in quotes ".',
+  ],
+  'yaml-other': (p) => [
+    `This part cannot be read (${p.detail}).`,
+    'Compare it with another file of the same kind.',
+  ],
+  'smart-quotes': (p) => [
+    `The curly quotes of ${p.value} would be printed.`,
+    'Use straight quotes ", or none.',
+  ],
+  'unknown-field': (p) => [
+    `There is no field "${p.field}".`,
+    maybe(p.near, `The fields here are: ${p.all}.`),
+  ],
+  'fact-in-translation': (p) => [
+    `"${p.field}" is a fact, and facts are written once, in ${p.file}.`,
+    `Delete it here; if it differs, correct it in ${p.file}.`,
+  ],
+  'missing-field': (p) => [
+    `The field "${p.field}" is missing.`,
+    `Add it${p.about.en && `: ${p.about.en}`}${p.example === undefined ? '.' : `, for example ${p.example}.`}`,
+  ],
+  'empty-field': (p) => [`The field "${p.field}" is empty.`, 'Fill it in, or delete the line.'],
+  'wrong-type': (p) => [
+    `"${p.field}" holds ${p.value}; expected: ${types[p.expected]}.`,
+    p.expected === 'string' ? 'If it is meant as text, put it in quotes.' : undefined,
+  ],
+  'number-form': (p) => [
+    `"${p.field}" must be a plain number, not "${p.value}".`,
+    `Write ${p.right}.`,
+  ],
+  'unknown-value': (p) => [
+    `"${p.value}" is not a choice for "${p.field}".`,
+    maybe(p.near, `The choices are: ${p.all}.`),
+  ],
+  'too-long': (p) => [
+    `"${p.field}" is ${p.length} characters long; at most ${p.most}.`,
+    `Shorten it by ${p.length - p.most}.`,
+  ],
+  'out-of-range': (p) => [`"${p.field}" holds ${p.value}; it must be ${p.limit}.`],
+  'bad-name': (p) => [
+    `The name "${p.name}" may hold only lower-case letters, digits and hyphens.`,
+    p.right && `Write "${p.right}".`,
+  ],
+  'bad-date': (p) => [
+    `"${p.field}" holds "${p.value}"; a date is written 2024, 2024-05 or 2024-05-17.`,
+    p.right === undefined ? undefined : `Write ${p.right}.`,
+  ],
+  'no-such-date': (p) => [
+    `The date "${p.value}" does not exist.`,
+    'Check its day and month in the source.',
+  ],
+  'bad-area-code': (p) => [
+    `The ${p.field} code "${p.value}" has the wrong form; the form is ${p.form}.`,
+    p.right === undefined ? undefined : `Write ${p.right}.`,
+  ],
+  'bad-ref': (p) => [
+    `"${p.value}" should have the form folder/name, such as places/name-of-place.`,
+    p.near === undefined ? undefined : maybe(p.near, ''),
+  ],
+  'bad-picture-name': (p) => [
+    `The picture name "${p.name}" may hold only lower-case letters, digits and hyphens, then .jpg, .png or .webp.`,
+    `Rename the file, and write "${p.right}".`,
+  ],
+  'bad-url': (p) => [
+    `"${p.value}" is not a full address.`,
+    'Copy the address from a browser, with its https://.',
+  ],
+  'picture-record': (p) => [
+    `The picture "${p.name}" is not published without "${p.field}".`,
+    `Add ${p.field}: ${p.about.en}.`,
+  ],
+  invalid: (p) => [`"${p.field}" cannot be used (${p.detail}).`],
+  untranslated: (p) => [`"${p.field}" is not translated.`, `Translate: ${p.text}`],
+  'not-in-original': (p) => [
+    `"${p.field}" is not in ${p.file}, so it would never be shown.`,
+    maybe(p.near, 'Delete it, or give it the same name.'),
+  ],
+  'unknown-source': (p) => [
+    `There is no source "${p.id}" in sources/.`,
+    maybe(p.near, `Make sources/${p.id}.yaml.`),
+  ],
+  'unused-source': (p) => [`No entry cites the source "${p.id}".`, 'Cite it, or delete the file.'],
+  'unclosed-citation': () => ['The citation [^ is not closed.', 'Write [^name-of-source].'],
+  'footnote-definition': () => [
+    'Footnotes are not written by hand; the site takes them from sources/.',
+    'Delete this line.',
+  ],
+  'unknown-link': (p) => [
+    `There is no entry "${p.target}".`,
+    maybe(p.near, 'Check the name of its folder, or delete the link.'),
+  ],
+  'link-to-draft': (p) => [
+    `The entry "${p.target}" is still a draft, so the link leads nowhere yet.`,
+    'Publish that entry, or delete the link.',
+  ],
+  'link-to-self': () => ['The entry links to itself.', 'Delete the link.'],
+  'link-form': (p) => [
+    `The link "${p.target}" is neither folder/name nor an https:// address.`,
+    p.near === undefined ? 'Write it like [bilik](products/bilik).' : `Write (${p.near}).`,
+  ],
+  'unclosed-link': () => ['The link is not closed by ).', 'Write [word](folder/name).'],
+  'stop-kind': (p) => [
+    `"${p.target}" cannot be a stop.`,
+    'A stop is a village (villages), a maker (makers) or a place (places).',
+  ],
+  'stop-day': (p) => [
+    `The stop is on day ${p.day}, but the trip takes ${p.days}.`,
+    'Correct "day" here, or "days" above.',
+  ],
+  'stop-order': (p) => [
+    `A stop of day ${p.day} is written after one of day ${p.before}.`,
+    'Put the stops in the order of the days.',
+  ],
+  'no-area': () => [
+    'The code of its desa is missing.',
+    'Add desa: its Kemendagri code; or kecamatan: where the desa is unknown.',
+  ],
+  'two-areas': () => [
+    'The code of the desa already says the kecamatan.',
+    'Delete the line kecamatan.',
+  ],
+  'unknown-area': (p) => [
+    `The code "${p.code}" is not in the Kemendagri list.`,
+    p.near === undefined ? undefined : `Did you mean ${p.near} (${p.name ?? ''})?`,
+  ],
+  'area-outside': (p) => [
+    `The code "${p.code}" (${p.name}) lies outside this regency; codes here begin with ${p.region}.`,
+  ],
+  swapped: () => [
+    'Latitude and longitude are swapped.',
+    'Swap them: lat is the latitude (negative south of the equator), lon the longitude.',
+  ],
+  'missing-minus': () => ['A latitude in the south must be negative.', 'Add the minus sign.'],
+  'outside-region': (p) => [
+    `The point ${p.lat}, ${p.lon} is far outside the area of the guide (${p.bounds}).`,
+    'Copy the coordinates from the source again.',
+  ],
+  'protected-point': (p) => [
+    `No point in ${p.desa} may be mapped.`,
+    'Delete location; words tell enough of where it is.',
+  ],
+  'future-date': (p) => [
+    `"${p.field}" holds ${p.value}, but today is ${p.today}.`,
+    'Write when the source said so.',
+  ],
+  'dates-reversed': (p) => [
+    `The start ${p.start} is after the end ${p.end}.`,
+    'Swap start and end, or correct the year.',
+  ],
+  'range-reversed': (p) => [
+    `The range [${p.from}, ${p.to}] runs backwards.`,
+    `Write [${p.to}, ${p.from}].`,
+  ],
+  'hours-holidays': () => [
+    'Holidays (PH, SH) cannot be used: their dates are not at hand for Indonesia.',
+    'Delete that part, and write the holidays in note.',
+  ],
+  'bad-hours': (p) => [
+    `The opening hours "${p.value}" cannot be read.`,
+    'Write them like "Tu-Su 08:00-16:00": Mo Tu We Th Fr Sa Su.',
+  ],
+  'unclear-hours': (p) => [
+    `The opening hours "${p.value}" may be read otherwise.`,
+    'If this is what is meant, write it as below.',
+  ],
+  'picture-missing': (p) => [
+    `The picture "${p.name}" is not in this folder.`,
+    maybe(p.near, 'Copy it into this folder, or delete its record.'),
+  ],
+  'picture-unrecorded': (p) => [
+    `The picture "${p.name}" has no record, so it would not be shown.`,
+    `Add ${p.name} under pictures: with alt, credit, licence and consent.`,
+  ],
+  'picture-too-big': (p) => [
+    `The picture "${p.name}" has ${p.size} MB; at most ${p.most} MB.`,
+    'Make it smaller: 2,400 pixels on the long side are enough.',
+  ],
+  'picture-broken': (p) => [
+    `The picture "${p.name}" is damaged, cut off, or not of the type that its name says.`,
+    'Copy it again from the original.',
+  ],
+  'empty-text': () => ['The text is missing.', 'Write it below the second line ---.'],
+  'heading-one': () => [
+    'The title of the page is in title; headings in the text begin at ##.',
+    'Write it with ##.',
+  ],
+  'heading-jump': (p) => [
+    `The headings jump from level ${p.from} to ${p.to}.`,
+    `Use ${'#'.repeat(p.from + 1)}.`,
+  ],
+  html: (p) => [
+    `HTML is not used in the text: ${p.tag}`,
+    'Write it in Markdown, without the signs < and >.',
+  ],
+  image: () => [
+    'Pictures are not written in the text.',
+    'Put the file into this folder and record it under pictures:.',
+  ],
+  'mdx-code': (p) => [
+    `A lesson may hold no program code: ${p.found}`,
+    'Delete it; write the signs { and } in words.',
+  ],
+  'duplicate-title': (p) => [
+    `The title "${p.title}" is already used by ${p.other}.`,
+    'Join the two entries, or give them different titles.',
+  ],
+  orphan: () => [
+    'No other entry links to this one.',
+    'Name it in an entry that it belongs with, as [name](folder/name).',
+  ],
+};

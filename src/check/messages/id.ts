@@ -1,0 +1,362 @@
+/** What the check says, in Indonesian: for each code the message, then what to do. */
+import type { Locale } from '../../i18n/locales.ts';
+
+/** A message, and what to write instead. */
+export type Text = readonly [message: string, remedy?: string | undefined];
+
+/** Words in both languages, taken from the schemas. */
+export type Both = Record<Locale, string>;
+
+/** A type of value, as the schemas name it. */
+export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'other';
+
+interface Near {
+  near?: string | undefined;
+}
+
+const types: Record<ValueType, string> = {
+  string: 'teks',
+  number: 'angka',
+  boolean: 'true atau false',
+  array: 'daftar, misalnya [satu, dua]',
+  object: 'kolom-kolom yang menjorok di bawahnya',
+  other: 'isi lain',
+};
+
+const maybe = (near: string | undefined, otherwise: string) =>
+  near === undefined ? otherwise : `Maksudnya "${near}"?`;
+
+export const id = {
+  // Files and folders
+  'no-content': (p: { dir: string }): Text => [
+    `Folder "${p.dir}" tidak ada atau tidak berisi.`,
+    'Jalankan perintah ini dari folder proyek.',
+  ],
+  unreadable: (p: { detail: string }): Text => [
+    `Berkas tidak dapat dibuka (${p.detail}).`,
+    'Periksa izin berkas, atau salin ulang.',
+  ],
+  'unknown-folder': (p: { name: string; all: string } & Near): Text => [
+    `Folder "${p.name}" tidak dikenal.`,
+    maybe(p.near, `Yang ada: ${p.all}.`),
+  ],
+  'stray-file': (p: { name: string }): Text => [
+    `"${p.name}" tidak dipakai di tempat ini.`,
+    'Hapus, atau pindahkan ke <folder>/<nama>/index.id.md beserta gambarnya.',
+  ],
+  'bad-folder-name': (p: { name: string; right: string }): Text => [
+    `Nama folder "${p.name}" tidak dapat menjadi alamat: hanya huruf kecil, angka, dan tanda hubung.`,
+    `Ganti namanya menjadi "${p.right}".`,
+  ],
+  'reserved-slug': (p: { slug: string }): Text => [
+    `Nama "${p.slug}" sudah dipakai untuk halaman kelompok produk.`,
+    'Pilih nama folder lain.',
+  ],
+  'wrong-extension': (p: { name: string; right: string }): Text => [
+    `"${p.name}" seharusnya bernama "${p.right}".`,
+    `Ganti nama berkasnya menjadi "${p.right}".`,
+  ],
+  'missing-facts': (p: { file: string }): Text => [
+    `Berkas "${p.file}" tidak ada; tanpa itu entri ini tidak terbit.`,
+    `Buat "${p.file}" di folder yang sama.`,
+  ],
+  'missing-translation': (p: { file: string }): Text => [
+    `Terjemahan "${p.file}" belum ada.`,
+    `Buat "${p.file}" di folder yang sama: judul, ringkasan, dan teks.`,
+  ],
+  'not-utf8': (): Text => [
+    'Berkas tidak tersimpan sebagai UTF-8; hurufnya akan rusak.',
+    'Simpan ulang dengan pengodean (encoding) UTF-8.',
+  ],
+  bom: (): Text => [
+    'Ada tanda tak terlihat (BOM) di awal berkas.',
+    'Simpan ulang sebagai "UTF-8", bukan "UTF-8 with BOM".',
+  ],
+  // The fields between the lines ---
+  'no-front-matter': (): Text => [
+    'Berkas harus dimulai dengan baris ---, lalu kolom-kolom, lalu --- lagi.',
+    'Tulis --- pada baris pertama.',
+  ],
+  'unclosed-front-matter': (): Text => [
+    'Bagian kolom dibuka dengan --- tetapi tidak ditutup.',
+    'Tulis --- pada baris tersendiri sesudah kolom terakhir.',
+  ],
+  'not-fields': (): Text => [
+    'Di sini seharusnya ada kolom-kolom berbentuk "nama: isi".',
+    'Mulai dengan "title: ...".',
+  ],
+  tab: (): Text => [
+    'Ada tab di awal baris; di sini hanya spasi yang boleh.',
+    'Ganti setiap tab dengan dua spasi.',
+  ],
+  'duplicate-key': (p: { key: string }): Text => [
+    `Kolom "${p.key}" ditulis dua kali.`,
+    'Hapus salah satu, atau satukan isinya.',
+  ],
+  'yaml-colon': (): Text => [
+    'Teks yang berisi titik dua dan spasi harus diapit tanda kutip.',
+    'Apit seluruh isi dengan tanda kutip ".',
+  ],
+  'yaml-no-colon': (): Text => [
+    'Baris ini bukan "nama: isi".',
+    'Tulis nama kolom, titik dua, satu spasi, lalu isinya.',
+  ],
+  'yaml-quote': (): Text => [
+    'Tanda kutip dibuka tetapi tidak ditutup.',
+    'Tutup dengan tanda kutip yang sama.',
+  ],
+  'yaml-after-value': (): Text => [
+    'Ada teks sesudah isi yang sudah selesai; biasanya karena tanda kutip di tengah teks.',
+    'Apit seluruh isi dengan tanda kutip ", dan hapus tanda kutip di dalamnya.',
+  ],
+  'yaml-bracket': (): Text => [
+    'Kurung [ atau { tidak ditutup dengan benar.',
+    'Tutup dengan ] atau } pada baris yang sama.',
+  ],
+  'yaml-indent': (): Text => [
+    'Jorokan baris ini tidak sama dengan baris sederajatnya.',
+    'Samakan: dua spasi untuk setiap tingkat.',
+  ],
+  'yaml-start': (): Text => [
+    'Isi tidak boleh dimulai dengan tanda ini tanpa tanda kutip.',
+    'Apit isinya dengan tanda kutip ".',
+  ],
+  'yaml-other': (p: { detail: string }): Text => [
+    `Bagian ini tidak dapat dibaca (${p.detail}).`,
+    'Bandingkan dengan berkas lain yang sejenis.',
+  ],
+  'smart-quotes': (p: { value: string }): Text => [
+    `Tanda kutip miring pada ${p.value} akan ikut tercetak.`,
+    'Pakai tanda kutip lurus ", atau tanpa tanda kutip.',
+  ],
+  // Fields against the schemas
+  'unknown-field': (p: { field: string; all: string } & Near): Text => [
+    `Kolom "${p.field}" tidak dikenal.`,
+    maybe(p.near, `Yang ada di sini: ${p.all}.`),
+  ],
+  'fact-in-translation': (p: { field: string; file: string }): Text => [
+    `"${p.field}" adalah fakta, dan fakta hanya ditulis sekali, di ${p.file}.`,
+    `Hapus di sini; bila isinya berbeda, betulkan di ${p.file}.`,
+  ],
+  'missing-field': (p: { field: string; about: Both; example?: string | undefined }): Text => [
+    `Kolom "${p.field}" belum ada.`,
+    `Tambahkan${p.about.id && `: ${p.about.id}`}${p.example === undefined ? '.' : `, misalnya ${p.example}.`}`,
+  ],
+  'empty-field': (p: { field: string }): Text => [
+    `Kolom "${p.field}" kosong.`,
+    'Isi, atau hapus barisnya.',
+  ],
+  'wrong-type': (p: { field: string; expected: ValueType; value: string }): Text => [
+    `"${p.field}" berisi ${p.value}; yang diharapkan: ${types[p.expected]}.`,
+    p.expected === 'string' ? 'Bila memang teks, apit dengan tanda kutip.' : undefined,
+  ],
+  'number-form': (p: { field: string; value: string; right: string }): Text => [
+    `"${p.field}" harus angka biasa, bukan "${p.value}".`,
+    `Tulis ${p.right}.`,
+  ],
+  'unknown-value': (p: { field: string; value: string; all: string } & Near): Text => [
+    `"${p.value}" bukan pilihan untuk "${p.field}".`,
+    maybe(p.near, `Pilihannya: ${p.all}.`),
+  ],
+  'too-long': (p: { field: string; length: number; most: number }): Text => [
+    `"${p.field}" panjangnya ${p.length} huruf; paling banyak ${p.most}.`,
+    `Pendekkan ${p.length - p.most} huruf.`,
+  ],
+  'out-of-range': (p: { field: string; value: string; limit: string }): Text => [
+    `"${p.field}" berisi ${p.value}; harus ${p.limit}.`,
+  ],
+  'bad-name': (p: { name: string; right: string }): Text => [
+    `Nama "${p.name}" hanya boleh berisi huruf kecil, angka, dan tanda hubung.`,
+    p.right && `Tulis "${p.right}".`,
+  ],
+  'bad-date': (p: { field: string; value: string; right?: string | undefined }): Text => [
+    `"${p.field}" berisi "${p.value}"; tanggal ditulis 2024, 2024-05, atau 2024-05-17.`,
+    p.right === undefined ? undefined : `Tulis ${p.right}.`,
+  ],
+  'no-such-date': (p: { value: string }): Text => [
+    `Tanggal "${p.value}" tidak ada.`,
+    'Periksa hari dan bulannya di sumber.',
+  ],
+  'bad-area-code': (p: {
+    field: string;
+    value: string;
+    form: string;
+    right?: string | undefined;
+  }): Text => [
+    `Kode ${p.field} "${p.value}" salah bentuknya; bentuknya ${p.form}.`,
+    p.right === undefined ? undefined : `Tulis ${p.right}.`,
+  ],
+  'bad-ref': (p: { value: string } & Near): Text => [
+    `"${p.value}" seharusnya berbentuk folder/nama, misalnya places/ciri-tempat.`,
+    p.near === undefined ? undefined : maybe(p.near, ''),
+  ],
+  'bad-picture-name': (p: { name: string; right: string }): Text => [
+    `Nama gambar "${p.name}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, lalu .jpg, .png, atau .webp.`,
+    `Ganti nama berkasnya, dan tulis "${p.right}".`,
+  ],
+  'bad-url': (p: { value: string }): Text => [
+    `"${p.value}" bukan alamat lengkap.`,
+    'Salin alamat dari peramban, termasuk https://.',
+  ],
+  'picture-record': (p: { name: string; field: string; about: Both }): Text => [
+    `Gambar "${p.name}" tidak terbit tanpa "${p.field}".`,
+    `Tambahkan ${p.field}: ${p.about.id}.`,
+  ],
+  invalid: (p: { field: string; detail: string }): Text => [
+    `"${p.field}" tidak dapat dipakai (${p.detail}).`,
+  ],
+  // Translations
+  untranslated: (p: { field: string; text: string }): Text => [
+    `"${p.field}" belum diterjemahkan.`,
+    `Terjemahkan: ${p.text}`,
+  ],
+  'not-in-original': (p: { field: string; file: string } & Near): Text => [
+    `"${p.field}" tidak ada di ${p.file}, jadi tidak akan tampil.`,
+    maybe(p.near, 'Hapus, atau samakan namanya.'),
+  ],
+  // Sources
+  'unknown-source': (p: { id: string } & Near): Text => [
+    `Sumber "${p.id}" tidak ada di sources/.`,
+    maybe(p.near, `Buat sources/${p.id}.yaml.`),
+  ],
+  'unused-source': (p: { id: string }): Text => [
+    `Sumber "${p.id}" tidak dikutip oleh entri mana pun.`,
+    'Kutip, atau hapus berkasnya.',
+  ],
+  'unclosed-citation': (): Text => ['Kutipan [^ tidak ditutup.', 'Tulis [^nama-sumber].'],
+  'footnote-definition': (): Text => [
+    'Catatan kaki tidak ditulis sendiri; situs mengambilnya dari sources/.',
+    'Hapus baris ini.',
+  ],
+  // Links
+  'unknown-link': (p: { target: string } & Near): Text => [
+    `Entri "${p.target}" tidak ada.`,
+    maybe(p.near, 'Periksa nama foldernya, atau hapus tautannya.'),
+  ],
+  'link-to-draft': (p: { target: string }): Text => [
+    `Entri "${p.target}" masih draf, jadi tautannya belum menuju ke mana pun.`,
+    'Terbitkan entri itu, atau hapus tautannya.',
+  ],
+  'link-to-self': (): Text => ['Entri ini menaut ke dirinya sendiri.', 'Hapus tautannya.'],
+  'link-form': (p: { target: string } & Near): Text => [
+    `Tautan "${p.target}" bukan folder/nama dan bukan alamat https://.`,
+    p.near === undefined ? 'Tulis seperti [bilik](products/bilik).' : `Tulis (${p.near}).`,
+  ],
+  'unclosed-link': (): Text => ['Tautan tidak ditutup dengan ).', 'Tulis [kata](folder/nama).'],
+  'stop-kind': (p: { target: string }): Text => [
+    `"${p.target}" tidak dapat menjadi perhentian.`,
+    'Perhentian adalah desa (villages), perajin (makers), atau wisata (places).',
+  ],
+  'stop-day': (p: { day: number; days: number }): Text => [
+    `Perhentian ini pada hari ke-${p.day}, padahal rute ini ${p.days} hari.`,
+    'Betulkan "day" di sini, atau "days" di atas.',
+  ],
+  'stop-order': (p: { day: number; before: number }): Text => [
+    `Perhentian hari ke-${p.day} ditulis sesudah hari ke-${p.before}.`,
+    'Urutkan perhentian menurut hari.',
+  ],
+  // Where it is
+  'no-area': (): Text => [
+    'Belum ada kode desa.',
+    'Tambahkan desa: kode Kemendagri; bila desanya tidak diketahui, kecamatan:.',
+  ],
+  'two-areas': (): Text => [
+    'Kode kecamatan sudah terkandung dalam kode desa.',
+    'Hapus baris kecamatan.',
+  ],
+  'unknown-area': (p: { code: string; name?: string | undefined } & Near): Text => [
+    `Kode "${p.code}" tidak ada dalam daftar Kemendagri.`,
+    p.near === undefined ? undefined : `Maksudnya ${p.near} (${p.name ?? ''})?`,
+  ],
+  'area-outside': (p: { code: string; name: string; region: string }): Text => [
+    `Kode "${p.code}" (${p.name}) di luar kabupaten ini; kodenya harus dimulai dengan ${p.region}.`,
+  ],
+  swapped: (): Text => [
+    'Lintang dan bujur tertukar.',
+    'Tukar keduanya: lat lintang (negatif di selatan khatulistiwa), lon bujur.',
+  ],
+  'missing-minus': (): Text => ['Lintang selatan harus negatif.', 'Tambahkan tanda minus.'],
+  'outside-region': (p: { lat: number; lon: number; bounds: string }): Text => [
+    `Titik ${p.lat}, ${p.lon} jauh di luar wilayah panduan (${p.bounds}).`,
+    'Salin ulang koordinat dari sumbernya.',
+  ],
+  'protected-point': (p: { desa: string }): Text => [
+    `Titik di ${p.desa} tidak boleh dipetakan.`,
+    'Hapus location; letaknya cukup dengan kata-kata.',
+  ],
+  // Dates and hours
+  'future-date': (p: { field: string; value: string; today: string }): Text => [
+    `"${p.field}" berisi ${p.value}, padahal sekarang ${p.today}.`,
+    'Tulis kapan sumbernya berkata begitu.',
+  ],
+  'dates-reversed': (p: { start: string; end: string }): Text => [
+    `Mulai ${p.start} sesudah selesai ${p.end}.`,
+    'Tukar start dan end, atau betulkan tahunnya.',
+  ],
+  'range-reversed': (p: { from: number; to: number }): Text => [
+    `Rentang [${p.from}, ${p.to}] terbalik.`,
+    `Tulis [${p.to}, ${p.from}].`,
+  ],
+  'hours-holidays': (): Text => [
+    'Hari libur (PH, SH) tidak dapat dipakai: tanggalnya tidak tersedia untuk Indonesia.',
+    'Hapus bagian itu, dan tulis hari liburnya di note.',
+  ],
+  'bad-hours': (p: { value: string }): Text => [
+    `Jam buka "${p.value}" tidak dapat dibaca.`,
+    'Tulis seperti "Tu-Su 08:00-16:00": Mo Tu We Th Fr Sa Su = Senin sampai Minggu.',
+  ],
+  'unclear-hours': (p: { value: string }): Text => [
+    `Jam buka "${p.value}" dapat ditafsirkan lain.`,
+    'Bila ini yang dimaksud, tulis seperti di bawah.',
+  ],
+  // Pictures
+  'picture-missing': (p: { name: string } & Near): Text => [
+    `Berkas gambar "${p.name}" tidak ada di folder ini.`,
+    maybe(p.near, 'Salin gambarnya ke folder ini, atau hapus catatannya.'),
+  ],
+  'picture-unrecorded': (p: { name: string }): Text => [
+    `Gambar "${p.name}" belum dicatat, jadi tidak akan tampil.`,
+    `Tambahkan di bawah pictures: ${p.name} dengan alt, credit, licence, dan consent.`,
+  ],
+  'picture-too-big': (p: { name: string; size: string; most: string }): Text => [
+    `Gambar "${p.name}" ${p.size} MB; paling besar ${p.most} MB.`,
+    'Kecilkan gambarnya: 2.400 piksel pada sisi panjang sudah cukup.',
+  ],
+  'picture-broken': (p: { name: string }): Text => [
+    `Gambar "${p.name}" rusak, terpotong, atau bukan jenis yang disebut namanya.`,
+    'Salin ulang dari aslinya.',
+  ],
+  // Text
+  'empty-text': (): Text => ['Teksnya belum ada.', 'Tulis teks sesudah baris --- kedua.'],
+  'heading-one': (): Text => [
+    'Judul halaman sudah ada di title; judul dalam teks mulai dengan ##.',
+    'Tulis dengan ##.',
+  ],
+  'heading-jump': (p: { from: number; to: number }): Text => [
+    `Judul melompat dari tingkat ${p.from} ke ${p.to}.`,
+    `Pakai ${'#'.repeat(p.from + 1)}.`,
+  ],
+  html: (p: { tag: string }): Text => [
+    `HTML tidak dipakai dalam teks: ${p.tag}`,
+    'Tulis dengan Markdown, tanpa tanda < dan >.',
+  ],
+  image: (): Text => [
+    'Gambar tidak ditulis dalam teks.',
+    'Letakkan berkasnya di folder ini dan catat di bawah pictures:.',
+  ],
+  'mdx-code': (p: { found: string }): Text => [
+    `Kode program tidak boleh ada dalam pelajaran: ${p.found}`,
+    'Hapus; tanda { dan } ditulis dengan kata.',
+  ],
+  // The whole
+  'duplicate-title': (p: { title: string; other: string }): Text => [
+    `Judul "${p.title}" sudah dipakai oleh ${p.other}.`,
+    'Satukan kedua entri, atau bedakan judulnya.',
+  ],
+  orphan: (): Text => [
+    'Tidak ada entri lain yang menaut ke entri ini.',
+    'Sebutkan di entri yang berkaitan, misalnya [nama](folder/nama).',
+  ],
+};
+
+export type Messages = typeof id;

@@ -1,0 +1,87 @@
+/** What the check finds: one problem at one place of one file, told in every language. */
+import { locales, type Locale } from '../i18n/locales.ts';
+import { en } from './messages/en.ts';
+import { id, type Messages, type Text } from './messages/id.ts';
+
+export type Code = keyof Messages;
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; both numbers count from 1. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+
+/** A file as the check names and quotes it; `lines` is empty for a picture. */
+export interface TextFile {
+  /** From the folder above the content, with slashes: `content/villages/pasir-ona/index.id.md`. */
+  path: string;
+  lines: readonly string[];
+}
+
+export interface Problem extends Spot {
+  file: string;
+  severity: Severity;
+  code: Code;
+  message: Record<Locale, string>;
+  remedy?: Record<Locale, string>;
+  /** The line as it stands. */
+  excerpt?: string;
+  /** The same line or lines put right, where that can be known. */
+  correction?: string;
+}
+
+const messages: Record<Locale, Messages> = { id, en };
+
+/** Codes that do not stop the build. */
+const warnings = new Set<Code>(['unused-source', 'orphan', 'unclear-hours', 'link-to-draft']);
+
+type Params<C extends Code> = Parameters<Messages[C]>;
+
+/** The message of a code in one language. `Messages[C]` is one function; TypeScript sees a union. */
+const say = <C extends Code>(locale: Locale, code: C, params: Params<C>): Text =>
+  (messages[locale][code] as (...params: Params<C>) => Text)(...params);
+
+const inEach = (value: (locale: Locale) => string): Record<Locale, string> => ({
+  ...(Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<
+    Locale,
+    string
+  >),
+});
+
+/** What fills the blanks of a message; nothing for a message without blanks. */
+type Blanks<C extends Code> = Params<C> extends [infer P] ? P : Record<string, never>;
+
+/** What a problem may carry beside its message. */
+export interface Extra {
+  correction?: string | undefined;
+}
+
+/**
+ * Makes a problem.
+ * @param params what its message needs; none for a message without blanks.
+ */
+export function problem<C extends Code>(
+  code: C,
+  file: TextFile,
+  spot: Spot,
+  params: Blanks<C>,
+  { correction }: Extra = {},
+): Problem {
+  const text = (locale: Locale) => say(locale, code, [params] as unknown as Params<C>);
+  const excerpt = file.lines[spot.line - 1]?.trimEnd().replace(/^---$/, '');
+  return {
+    file: file.path,
+    line: spot.line,
+    column: spot.column,
+    severity: warnings.has(code) ? 'warning' : 'error',
+    code,
+    message: inEach((locale) => text(locale)[0]),
+    ...(text('id')[1] ? { remedy: inEach((locale) => text(locale)[1] ?? '') } : {}),
+    ...(excerpt ? { excerpt } : {}),
+    ...(correction === undefined ? {} : { correction }),
+  };
+}
+
+/** The start of a file, for what concerns the whole of it. */
+export const start: Spot = { line: 1, column: 1 };

@@ -1,0 +1,25 @@
+/** Bytes as lines of text. Pure. */
+import { problem, start, type Problem, type TextFile } from '../problem.ts';
+import type { RawFile } from './disk.ts';
+
+/** @returns the lines of a file, and what is wrong with its encoding. */
+export function readText(raw: RawFile, path: string): { file: TextFile; problems: Problem[] } {
+  const none: TextFile = { path, lines: [] };
+  if (!raw.bytes) {
+    const detail = raw.failure ?? `${raw.size} B`;
+    return { file: none, problems: [problem('unreadable', none, start, { detail })] };
+  }
+  const decode = (fatal: boolean) =>
+    new TextDecoder('utf-8', { fatal, ignoreBOM: true }).decode(raw.bytes);
+  try {
+    const text = decode(true);
+    const file = { path, lines: text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/) };
+    return { file, problems: text.startsWith('\uFEFF') ? [problem('bom', file, start, {})] : [] };
+  } catch {
+    const lines = decode(false).split(/\r\n|\n|\r/);
+    const line = lines.findIndex((each) => each.includes('\uFFFD')) + 1;
+    const column = (lines[line - 1]?.indexOf('\uFFFD') ?? 0) + 1;
+    const file = { path, lines };
+    return { file: none, problems: [problem('not-utf8', file, { line, column }, {})] };
+  }
+}

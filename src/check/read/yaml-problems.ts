@@ -1,0 +1,85 @@
+/** The YAML parser's complaints in an editor's words. Pure. */
+import type { YAMLError } from 'yaml';
+import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
+
+type PlainCode =
+  | 'yaml-colon'
+  | 'yaml-no-colon'
+  | 'yaml-quote'
+  | 'yaml-after-value'
+  | 'yaml-bracket'
+  | 'yaml-indent'
+  | 'yaml-start';
+
+const byCode: Partial<Record<YAMLError['code'], PlainCode>> = {
+  TAB_AS_INDENT: 'yaml-indent',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-no-colon',
+  BAD_INDENT: 'yaml-indent',
+  BAD_SCALAR_START: 'yaml-start',
+  UNEXPECTED_TOKEN: 'yaml-after-value',
+};
+
+function plainCode({ code, message }: YAMLError): PlainCode | undefined {
+  if (code === 'MISSING_CHAR') return /quote/.test(message) ? 'yaml-quote' : 'yaml-no-colon';
+  if (/^Flow (sequence|map)/.test(message)) return 'yaml-bracket';
+  return byCode[code];
+}
+
+/** The first sentence of the parser, without its own line number. */
+const detailOf = (message: string) => message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '';
+
+const keyAt = (line: string) => /^\s*(?:- +)?["']?([^"':]+)/.exec(line)?.[1]?.trim() ?? '';
+
+/** A quote that is never closed is noticed at the end of the text: finds the line that opens it. */
+function openQuote(file: TextFile, spot: Spot): Spot {
+  const opens = file.lines.findLastIndex(
+    (line, i) => i < spot.line && /^[^#]*?: *(["'])(?:(?!\1).)*$/.test(line),
+  );
+  const column = (file.lines[opens]?.search(/["']/) ?? 0) + 1;
+  return opens < 0 ? spot : { line: opens + 1, column };
+}
+
+/** A field that follows a finished value is either inside it, after a colon, or indented too far. */
+function colonProblem(file: TextFile, spot: Spot): Problem {
+  const line = file.lines[spot.line - 1] ?? '';
+  const [, head = '', value = ''] = /^(\s*(?:- +)?[^\s:]+: +)(.*)$/.exec(line) ?? [];
+  if (/:(\s|$)/.test(value)) {
+    const correction = /["\\]/.test(value) ? undefined : `${head}"${value}"`;
+    return problem('yaml-colon', file, spot, {}, { correction });
+  }
+  const next = { line: Math.min(spot.line + 1, file.lines.length), column: 1 };
+  return problem('yaml-indent', file, next, {});
+}
+
+/** Every tab that stands where only spaces may, with its line put right. */
+export const tabProblems = (file: TextFile, from: number, to: number): Problem[] =>
+  file.lines.flatMap((line, i) => {
+    if (i + 1 < from || i + 1 >= to || !/^ *\t/.test(line)) return [];
+    const correction = line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
+    return [
+      problem('tab', file, { line: i + 1, column: line.indexOf('\t') + 1 }, {}, { correction }),
+    ];
+  });
+
+/** @param spot where in the file the parser noticed it. */
+export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Problem {
+  const line = file.lines[spot.line - 1] ?? '';
+  if (error.code === 'DUPLICATE_KEY') {
+    return problem('duplicate-key', file, spot, { key: keyAt(line) });
+  }
+  const code = plainCode(error);
+  if (code === 'yaml-colon') return colonProblem(file, spot);
+  if (code) return problem(code, file, code === 'yaml-quote' ? openQuote(file, spot) : spot, {});
+  return problem('yaml-other', file, spot, { detail: detailOf(error.message) });
+}
+
+/** An alias `*name` or a merge, which the guide has no use for: a value that forgot its quotes. */
+export function aliasProblem(file: TextFile, from: number): Problem {
+  const line = file.lines.findIndex((each, i) => i + 1 >= from && /[:,[-]\s*\*/.test(each));
+  const spot = {
+    line: Math.max(line + 1, from),
+    column: (file.lines[line]?.indexOf('*') ?? 0) + 1,
+  };
+  return problem('yaml-start', file, spot, {});
+}

@@ -1,0 +1,32 @@
+/** Rule: opening hours are written in the syntax of OpenStreetMap, and in one way only. */
+import OpeningHours from 'opening_hours';
+import { lineWith } from '../correct/line.ts';
+import { valueAt } from '../fields/shape.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Page } from '../read/content.ts';
+import type { Rule } from '../settings.ts';
+import { factPages } from './pages.ts';
+
+/** Where the hours hold: the parser wants it for holidays and for sunrise. */
+const where = { lat: -6, lon: 106, address: { country_code: 'id', state: '' } };
+
+const path = ['hours', 'value'] as const;
+
+function problemsOf(page: Page, value: string): Problem[] {
+  const spot = page.spot(path);
+  if (/\b[PS]H\b/.test(value)) return [problem('hours-holidays', page, spot, {})];
+  try {
+    const parsed = new OpeningHours(value, where);
+    if (parsed.getWarnings().length === 0) return [];
+    const correction = lineWith(page, spot, 'value', `"${parsed.prettifyValue()}"`);
+    return [problem('unclear-hours', page, spot, { value }, { correction })];
+  } catch {
+    return [problem('bad-hours', page, spot, { value })];
+  }
+}
+
+export const hours: Rule = (content) =>
+  factPages(content).flatMap(({ page }) => {
+    const value = valueAt(page.data, path);
+    return typeof value === 'string' && value.trim() ? problemsOf(page, value) : [];
+  });

@@ -1,0 +1,39 @@
+/** Every link between entries, with its place. Pure. */
+import { usesInFacts } from '../fields/uses.ts';
+import type { Spot } from '../problem.ts';
+import type { Content, EntryFolder, Page } from '../read/content.ts';
+import { ref } from '../../model/fields.ts';
+import { linksIn } from './markdown.ts';
+import { factPages, pagesOf } from './pages.ts';
+
+/** A link of an entry's fields or text to another entry. */
+export interface EntryLink {
+  entry: EntryFolder;
+  page: Page;
+  target: string;
+  spot: Spot;
+  /** Whether it stands in the text, where a reader would follow it. */
+  inText: boolean;
+}
+
+/** @returns whether a text has the form `folder/slug`. */
+export const isRef = (text: string): boolean => ref.safeParse(text).success;
+
+/** @returns every link that is formed like one, whether or not its target exists. */
+export function entryLinks(content: Content): EntryLink[] {
+  const stated = factPages(content).flatMap(({ entry, page }) =>
+    usesInFacts(entry.kind, page.data)
+      .filter(({ is }) => is === 'link')
+      .map(({ value, path }) => ({
+        entry,
+        page,
+        target: value,
+        spot: page.spot(path),
+        inText: false,
+      })),
+  );
+  const mentioned = pagesOf(content).flatMap(({ entry, page }) =>
+    linksIn(page).map(({ target, spot }) => ({ entry, page, target, spot, inText: true })),
+  );
+  return [...stated, ...mentioned].filter(({ target }) => isRef(target));
+}

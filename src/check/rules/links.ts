@@ -1,0 +1,63 @@
+/** Rule: every link leads to an entry that is published, or to an https address. */
+import { defaultLocale } from '../../i18n/locales.ts';
+import { replaced } from '../correct/line.ts';
+import { nearest } from '../correct/nearest.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Content, EntryFolder, Page } from '../read/content.ts';
+import type { Rule } from '../settings.ts';
+import { entryLinks, isRef, type EntryLink } from './link-list.ts';
+import { linksIn, type TextLink } from './markdown.ts';
+import { pagesOf } from './pages.ts';
+
+/** The valid reference nearest to a wrong one; a right name in a wrong folder is the nearest. */
+function nearestRef(target: string, refs: readonly string[]): string | undefined {
+  const slug = target.split('/').at(-1);
+  const elsewhere = refs.filter((each) => each.split('/')[1] === slug);
+  return elsewhere.length === 1 ? elsewhere[0] : nearest(target, refs);
+}
+
+const isDraft = ({ pages }: EntryFolder) => pages[defaultLocale]?.data['draft'] === true;
+
+/** The line of a link with the right target; a field that links by slug alone keeps its kind. */
+function corrected({ page, target, spot }: EntryLink, near: string): string | undefined {
+  const whole = replaced(page, spot, target, near);
+  const [[folder, slug = ''], [right, name = '']] = [target.split('/'), near.split('/')];
+  return whole ?? (folder === right ? replaced(page, spot, slug, name) : undefined);
+}
+
+function toEntry(link: EntryLink, entries: ReadonlyMap<string, EntryFolder>): Problem[] {
+  const { entry, page, target, spot, inText } = link;
+  const other = entries.get(target);
+  if (!other) {
+    const near = nearestRef(target, [...entries.keys()]);
+    const correction = near && corrected(link, near);
+    return [problem('unknown-link', page, spot, { target, near }, { correction })];
+  }
+  if (other === entry) return [problem('link-to-self', page, spot, {})];
+  const leadsNowhere = inText && isDraft(other) && !isDraft(entry);
+  return leadsNowhere ? [problem('link-to-draft', page, spot, { target })] : [];
+}
+
+/** Folder and name inside a longer address: `/villages/pasir-ona/` or `../../villages/pasir-ona`. */
+const refInside = (target: string) =>
+  /(?:^|\/)([a-z]+\/[a-z0-9-]+)(?:\/(?:index\.\w\w\.mdx?)?)?(?:#.*)?$/.exec(target)?.[1];
+
+function form(page: Page, { target, spot, closed }: TextLink, refs: readonly string[]): Problem[] {
+  if (!closed) return [problem('unclosed-link', page, spot, {})];
+  if (isRef(target) || /^https?:\/\/[^/]+\.[^/]+/.test(target)) return [];
+  const inside = refInside(target);
+  const near = inside && (refs.includes(inside) ? inside : nearestRef(inside, refs));
+  return [problem('link-form', page, spot, { target, near })];
+}
+
+/** Link targets by name, `[words][name]` with `[name]: address`, are never written here. */
+const formProblems = (content: Content, refs: readonly string[]): Problem[] =>
+  pagesOf(content).flatMap(({ page }) => linksIn(page).flatMap((link) => form(page, link, refs)));
+
+export const links: Rule = (content) => {
+  const entries = new Map<string, EntryFolder>(content.entries.map((each) => [each.ref, each]));
+  return [
+    ...entryLinks(content).flatMap((link) => toEntry(link, entries)),
+    ...formProblems(content, [...entries.keys()]),
+  ];
+};

@@ -1,0 +1,63 @@
+/** Citations, links and marks in a text, each with its place. Pure. */
+import type { Page } from '../read/content.ts';
+import type { Spot } from '../problem.ts';
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
+/** @returns the text with code blanked out, every other letter in its place. */
+export const withoutCode = (body: string): string =>
+  body
+    .replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[^\n]*$|$(?![\s\S]))/gm, blank)
+    .replace(/(`+)(?!`)[^`\n]*?\1(?!`)/g, blank);
+
+/** A find in a text. */
+export interface Found {
+  text: string;
+  groups: readonly (string | undefined)[];
+  spot: Spot;
+}
+
+function spotAt({ bodyLine }: Page, text: string, index: number): Spot {
+  const before = text.slice(0, index).split('\n');
+  return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** @returns every match of a global pattern outside code, in order. */
+export function findAll(page: Page, pattern: RegExp): Found[] {
+  const text = withoutCode(page.body);
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    groups: match.slice(1),
+    spot: spotAt(page, text, match.index),
+  }));
+}
+
+/** A citation `[^id]` in a text. */
+export interface Citation {
+  id: string;
+  spot: Spot;
+  closed: boolean;
+  /** Whether it is the note itself, `[^id]: ...` at the start of a line. */
+  definition: boolean;
+}
+
+/** @returns every citation outside code, in order. */
+export const citationsIn = (page: Page): Citation[] =>
+  findAll(page, /\[\^([^\]\n]*)(\]?)(:?)/g).map(({ groups: [id = '', close, colon], spot }) => {
+    const before = page.lines[spot.line - 1]?.slice(0, spot.column - 1) ?? '';
+    return { id, spot, closed: close === ']', definition: colon === ':' && before.trim() === '' };
+  });
+
+/** A link `[words](target)` in a text. */
+export interface TextLink {
+  target: string;
+  spot: Spot;
+  closed: boolean;
+}
+
+/** @returns every link outside code, in order; its place is that of its target. */
+export const linksIn = (page: Page): TextLink[] =>
+  findAll(page, /(?<=\]\()\s*([^\s()]*)[^()\n]*(\)?)/g).map(({ groups, spot }) => {
+    const [target = '', close] = groups;
+    return { target, spot, closed: close === ')' };
+  });

@@ -1,0 +1,19 @@
+/** Rule: an entry that a reader can only reach through a list is linked from another. */
+import type { Kind } from '../../model/kinds.ts';
+import { problem, start } from '../problem.ts';
+import type { Rule } from '../settings.ts';
+import { entryLinks } from './link-list.ts';
+import { factPages } from './pages.ts';
+
+/** The other kinds are ways in themselves, or stand together on one page. */
+const expected = new Set<Kind>(['village', 'product', 'maker', 'place']);
+
+export const orphans: Rule = (content) => {
+  if (!content.whole) return [];
+  const linked = new Set(
+    entryLinks(content).flatMap(({ entry, target }) => (entry.ref === target ? [] : [target])),
+  );
+  return factPages(content)
+    .filter(({ entry }) => expected.has(entry.kind) && !linked.has(entry.ref))
+    .map(({ page }) => problem('orphan', page, start, {}));
+};

@@ -1,0 +1,48 @@
+/** Rule: every picture can be shown, is small enough, and has a record; every record a picture. */
+import { defaultLocale } from '../../i18n/locales.ts';
+import { asPictureName } from '../correct/name.ts';
+import { nearest } from '../correct/nearest.ts';
+import { valueAt } from '../fields/shape.ts';
+import { problem, start, type Problem } from '../problem.ts';
+import type { EntryFolder, Picture } from '../read/content.ts';
+import { largestPicture } from '../read/disk.ts';
+import type { Rule } from '../settings.ts';
+import { isWholePicture } from './picture-bytes.ts';
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+function fileProblem({ name, raw, ...file }: Picture): Problem[] {
+  if (asPictureName(name) !== name) {
+    return [problem('bad-picture-name', file, start, { name, right: asPictureName(name) })];
+  }
+  if (raw.failure !== undefined)
+    return [problem('unreadable', file, start, { detail: raw.failure })];
+  if (raw.size > largestPicture) {
+    const params = { name, size: megabytes(raw.size), most: megabytes(largestPicture) };
+    return [problem('picture-too-big', file, start, params)];
+  }
+  return isWholePicture(name, raw.bytes) ? [] : [problem('picture-broken', file, start, { name })];
+}
+
+function recordProblems({ pages, pictures }: EntryFolder): Problem[] {
+  const page = pages[defaultLocale];
+  if (!page || page.broken) return [];
+  const records = Object.keys(valueAt(page.data, ['pictures']) ?? {});
+  const files = pictures.map(({ name }) => name);
+  const missing = records
+    .filter((name) => !files.includes(name))
+    .map((name) => {
+      const near = nearest(name, files);
+      return problem('picture-missing', page, page.spot(['pictures', name]), { name, near });
+    });
+  const unrecorded = pictures.filter(
+    ({ name }) => asPictureName(name) === name && !records.includes(name),
+  );
+  return [
+    ...missing,
+    ...unrecorded.map((file) => problem('picture-unrecorded', file, start, { name: file.name })),
+  ];
+}
+
+export const pictures: Rule = ({ entries }) =>
+  entries.flatMap((entry) => [...entry.pictures.flatMap(fileProblem), ...recordProblems(entry)]);

@@ -1,0 +1,54 @@
+/** Rule: the stops of a trip are places to stop at, in the order of its days. */
+import { folders, pointKinds } from '../../model/kinds.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Page } from '../read/content.ts';
+import type { Rule } from '../settings.ts';
+import { isRef } from './link-list.ts';
+import { factPages } from './pages.ts';
+
+const stopFolders: readonly string[] = pointKinds.map((kind) => folders[kind]);
+
+/** The fields of a stop that this rule reads, of whatever type they turn out to be. */
+interface Stop {
+  name: string;
+  at: unknown;
+  day: unknown;
+}
+
+function stopsOf({ data }: Page): Stop[] {
+  const stops = data['stops'];
+  if (typeof stops !== 'object' || stops === null || Array.isArray(stops)) return [];
+  return Object.entries(stops as Record<string, unknown>).flatMap(([name, stop]) =>
+    typeof stop === 'object' && stop !== null
+      ? [
+          {
+            name,
+            at: 'at' in stop ? stop.at : undefined,
+            day: 'day' in stop ? stop.day : undefined,
+          },
+        ]
+      : [],
+  );
+}
+
+function problemsOf(page: Page): Problem[] {
+  const { days } = page.data;
+  let before = 0;
+  return stopsOf(page).flatMap(({ name, at, day }) => {
+    const found: Problem[] = [];
+    const spot = (field: string) => page.spot(['stops', name, field]);
+    if (typeof at === 'string' && isRef(at) && !stopFolders.includes(at.split('/')[0] ?? '')) {
+      found.push(problem('stop-kind', page, spot('at'), { target: at }));
+    }
+    if (typeof day !== 'number') return found;
+    if (typeof days === 'number' && days > 0 && day > days) {
+      found.push(problem('stop-day', page, spot('day'), { day, days }));
+    }
+    if (day < before) found.push(problem('stop-order', page, spot('day'), { day, before }));
+    before = Math.max(before, day);
+    return found;
+  });
+}
+
+export const trips: Rule = (content) =>
+  factPages(content).flatMap(({ entry, page }) => (entry.kind === 'trip' ? problemsOf(page) : []));

@@ -1,0 +1,69 @@
+/** What opens when one chooses a mark: a card over the lower edge of the map. */
+import type { EntryFeature } from '../../exports/geojson.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { entryPath } from '../../i18n/routes.ts';
+import { kindNames } from '../../i18n/strings/kinds.ts';
+import { mapStrings } from '../../i18n/strings/map.ts';
+import { el } from './dom.ts';
+import type { Setting } from './setting.ts';
+
+const under = (base: string, path: string) => base + path.replace(/^\//, '');
+
+const kicker = ({ properties: { kind, kecamatan } }: EntryFeature, locale: Locale) => {
+  const where = kecamatan ? ` · ${mapStrings[locale].inKecamatan(kecamatan)}` : '';
+  const name = el('span', { class: `kind ${kind}` }, kindNames[locale][kind]);
+  return el('p', { class: 'kicker' }, name, where);
+};
+
+function productLine({ properties: { kind, products } }: EntryFeature, { locale, base }: Setting) {
+  if (products.length === 0) return [];
+  const links = products.flatMap(({ ref, title }, index) => [
+    index === 0 ? ' ' : ', ',
+    el('a', { href: under(base, entryPath(locale, ref)) }, title),
+  ]);
+  return [el('p', {}, `${mapStrings[locale].products[kind]}:`, ...links)];
+}
+
+/** @returns what the card says of one entry. */
+export function entryContent(feature: EntryFeature, setting: Setting): Node[] {
+  const { title, summary, path, precision } = feature.properties;
+  const words = mapStrings[setting.locale];
+  const address = under(setting.base, path);
+  return [
+    el('h2', { id: 'map-card-title' }, el('a', { href: address }, title)),
+    kicker(feature, setting.locale),
+    el('p', {}, summary),
+    ...productLine(feature, setting),
+    el('p', { class: 'kicker' }, words.precisionNote[precision]),
+    el('p', {}, el('a', { href: address, class: 'button' }, words.openPage)),
+  ];
+}
+
+/** What one can do with several entries that stand close together. */
+export interface GroupActions {
+  choose: (ref: string) => void;
+  /** Left out when no zoom parts them. */
+  zoom: (() => void) | undefined;
+}
+
+/** @returns what the card says of several entries: a way to each, and a nearer look where it helps. */
+export function groupContent(
+  features: readonly EntryFeature[],
+  { locale }: Setting,
+  { choose, zoom }: GroupActions,
+): Node[] {
+  const words = mapStrings[locale];
+  const items = features.map((feature) => {
+    const { ref, title } = feature.properties;
+    const button = el('button', { type: 'button', class: 'button' }, title);
+    button.addEventListener('click', () => choose(ref));
+    return el('li', {}, button, kicker(feature, locale));
+  });
+  const nearer = el('button', { type: 'button', class: 'button primary' }, words.zoomHere);
+  if (zoom) nearer.addEventListener('click', zoom);
+  return [
+    el('h2', { id: 'map-card-title' }, words.together(features.length)),
+    ...(zoom ? [el('p', {}, nearer)] : []),
+    el('ul', { class: 'map-card-list' }, ...items),
+  ];
+}

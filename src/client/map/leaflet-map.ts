@@ -1,0 +1,110 @@
+/** The map itself: Leaflet with our own basemap and marks. The only file that makes one. */
+import {
+  control,
+  latLngBounds,
+  map as leafletMap,
+  type LatLngBoundsExpression,
+  type Map as LeafletMap,
+} from 'leaflet';
+import type { FeatureCollection } from 'geojson';
+import type { EntryFeature } from '../../exports/geojson.ts';
+import { mapStrings } from '../../i18n/strings/map.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { site } from '../../site.ts';
+import { drawBasemap } from './basemap-layer.ts';
+import { guardGestures } from './gestures.ts';
+import { groupsAt, MarkLayer, placeOf, type Choose, type MarkGroup } from './mark-layer.ts';
+import type { View } from './state.ts';
+
+const [south, west, north, east] = site.bounds;
+const region: LatLngBoundsExpression = [
+  [south, west],
+  [north, east],
+];
+
+/** The coast has a point every few hundred metres: nearer than this it would look more exact than it is. */
+const nearest = 13;
+/** How near one looks at an entry that one chose in the list. */
+const entryZoom = 10.5;
+
+export interface MapOptions {
+  box: HTMLElement;
+  locale: Locale;
+  basemap: FeatureCollection;
+  view: View | undefined;
+  choose: Choose;
+  /** Told where one looks, after each move. */
+  moved: (view: View) => void;
+  signal: AbortSignal;
+}
+
+function makeMap({ box, locale, basemap, signal }: MapOptions) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = leafletMap(box, {
+    attributionControl: false,
+    zoomControl: false,
+    scrollWheelZoom: false,
+    bounceAtZoomLimits: false,
+    maxBoundsViscosity: 1,
+    maxZoom: nearest,
+    zoomSnap: 0.5,
+    zoomAnimation: !still,
+    fadeAnimation: false,
+    inertia: !still,
+  });
+  map.fitBounds(region, { animate: false });
+  map.setMaxBounds(drawBasemap(map, basemap));
+  map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(region)));
+  const { zoomIn, zoomOut } = mapStrings[locale];
+  control.zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+  guardGestures(map, signal);
+  signal.addEventListener('abort', () => map.remove());
+  return map;
+}
+
+/** The least zoom, not below the present one, at which an entry has a mark of its own, if there is one. */
+function zoomFor(map: LeafletMap, entry: EntryFeature, among: readonly EntryFeature[]): number {
+  const least = Math.max(map.getZoom(), entryZoom);
+  for (let zoom = least; zoom <= nearest; zoom += 0.5) {
+    const own = groupsAt(map, among, zoom).find((group) => group.includes(entry));
+    if (own?.length === 1) return zoom;
+  }
+  return least;
+}
+
+/** Makes a map in an empty element that is shown; `signal` takes it away again. */
+export function openMap(options: MapOptions) {
+  const map = makeMap(options);
+  const marks = new MarkLayer(map, options.locale, options.choose);
+  let told = false;
+  map.on('moveend', () => {
+    const { lat, lng } = map.getCenter();
+    if (!told) options.moved({ zoom: map.getZoom(), lat, lon: lng });
+  });
+  const look = (view: View | undefined) => {
+    // The state already says where: to write it back would change what an earlier address says.
+    told = true;
+    if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    else map.fitBounds(region, { animate: false });
+    told = false;
+  };
+  look(options.view);
+  return {
+    look,
+    draw: (entries: readonly EntryFeature[]) => marks.draw(entries),
+    chosen: (ref: string) => marks.choose(ref),
+    button: (ref: string) => marks.button(ref),
+    /** Brings an entry into the upper half of the map, since the card covers the lower one. */
+    show(entry: EntryFeature, among: readonly EntryFeature[]) {
+      const zoom = zoomFor(map, entry, among);
+      const point = map.project(placeOf(entry), zoom).add([0, map.getSize().y / 4]);
+      map.setView(map.unproject(point, zoom), zoom, { animate: false });
+    },
+    /** @returns whether a nearer look parts the entries of a group. */
+    parts: (group: MarkGroup) => groupsAt(map, group, nearest).length > 1,
+    fit: (group: MarkGroup) =>
+      map.fitBounds(latLngBounds(group.map(placeOf)), { padding: [44, 44], animate: false }),
+  };
+}
+
+export type GuideLeaflet = ReturnType<typeof openMap>;

@@ -1,0 +1,72 @@
+/** The small picture of the region that every entry's page shows, with the entry's mark laid over it. Pure. */
+import { lines, sea, towns } from './basemap.ts';
+import { contains, locatorFrame } from './frame.ts';
+import { flat } from './projection.ts';
+
+/** The projection of the picture; marks that use it fall where they belong. */
+export const locator = flat(locatorFrame, 320);
+
+/** Units beyond the edge that are still drawn, so that no outline of the clipping shows. */
+const margin = 20;
+
+const clamp = (value: number, most: number) =>
+  Math.round(Math.min(Math.max(value, -margin), most + margin));
+
+/** One path of SVG in whole units (about 300 m), repeated points left out; empty when none is seen. */
+function path(points: readonly (readonly [number, number])[], close: boolean): string {
+  const steps = points.map(([lon, lat]) => {
+    const [x, y] = locator.project({ lat, lon });
+    return `${clamp(x, locator.width)} ${clamp(y, locator.height)}`;
+  });
+  const kept = steps.filter((step, index) => step !== steps[index - 1]);
+  return kept.length < (close ? 4 : 2) ? '' : `M${kept.join('L')}${close ? 'Z' : ''}`;
+}
+
+const seaPath = () =>
+  sea.geometry.coordinates
+    .flat()
+    .map((ring) => path(ring as [number, number][], true))
+    .join('');
+
+const linePath = (kind: string) =>
+  lines
+    .filter((line) => line.kind === kind)
+    .map(({ points }) =>
+      path(
+        points.map(({ lon, lat }) => [lon, lat] as const),
+        false,
+      ),
+    )
+    .join('');
+
+/** Names of the largest towns, on the side of the dot where there is room. */
+function townLabel({ name, lat, lon }: (typeof towns)[number]): string {
+  const [x, y] = locator.project({ lat, lon }).map(Math.round) as [number, number];
+  const left = x > locator.width * 0.66;
+  return (
+    `<circle cx="${x}" cy="${y}" r="2.5"/>` +
+    `<text x="${left ? x - 6 : x + 6}" y="${y + 4}"${left ? ' text-anchor="end"' : ''}>${name}</text>`
+  );
+}
+
+/** Attributes serve both backgrounds where a host's policy refuses the style element. */
+const style =
+  '.sea{fill:#c9d6dc}.rail{stroke:#4f4636}.road{stroke:#a08d68}.towns{fill:#4f4636}' +
+  '@media(prefers-color-scheme:dark){.sea{fill:#263743}.rail{stroke:#c9c0ae}.road{stroke:#6f7684}' +
+  '.towns{fill:#c9c0ae}}';
+
+/** @returns the picture as SVG 1.1 without a background: the page's own surface is the land. */
+export function locatorSvg(): string {
+  const shown = towns.filter((town) => (town.rank ?? 3) <= 2 && contains(locatorFrame, town));
+  const line = 'fill="none" stroke="#888"';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${locator.width} ${locator.height}">`,
+    `<style>${style}</style>`,
+    `<path class="sea" fill="#8aa" fill-opacity=".6" fill-rule="evenodd" d="${seaPath()}"/>`,
+    `<path class="road" ${line} stroke-dasharray="3 3" d="${linePath('road')}"/>`,
+    `<path class="rail" ${line} stroke-width="2" d="${linePath('rail')}"/>`,
+    '<g class="towns" fill="#888" font-family="sans-serif" font-size="12">',
+    ...shown.map(townLabel),
+    '</g></svg>\n',
+  ].join('');
+}

@@ -1,0 +1,40 @@
+/** Which way a request is answered. */
+import { pathIn, type Scope } from './address.ts';
+
+/** What of a request decides; a `Request` is one. */
+export interface Asked {
+  method: string;
+  mode: string;
+  url: string;
+  headers: { has(name: string): boolean };
+}
+
+/**
+ * - `page`: the network if it answers in time, else the copy, else a page that explains;
+ * - `file`: the network if it answers in time, else the copy;
+ * - `hashed`: its name changes with its content, so the copy is as good as the network;
+ * - `leave`: not the worker's matter.
+ */
+export type Way = 'page' | 'file' | 'hashed' | 'leave';
+
+/** Header by which a download for the whole guide says what it is: it is not a visit. */
+export const keepHeader = 'x-keep';
+
+const hashed = /^(_astro\/|pagefind\/(fragment|index|filter)\/)/;
+
+/** The worker itself and the lists of what to keep: a copy of these would hide an update. */
+const always = /^(sw\.js|offline\/.*\.json)$/;
+
+/** @returns whether the name of a file changes with its content. */
+export const isHashed = (file: string): boolean => hashed.test(file);
+
+const isPagePath = (path: string) => /(^|\/)[^./]*$|\.html$/.test(path);
+
+/** @returns the way to answer a request within a scope. */
+export function wayOf(scope: Scope, { method, mode, url, headers }: Asked): Way {
+  const path = pathIn(scope, url);
+  if (method !== 'GET' || path === undefined || always.test(path)) return 'leave';
+  if (headers.has('range') || headers.has(keepHeader)) return 'leave';
+  if (isHashed(path)) return 'hashed';
+  return mode === 'navigate' && isPagePath(path) ? 'page' : 'file';
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkTree } from '../../src/check/index.ts';
+import { id } from '../../src/check/messages/id.ts';
+import type { Problem } from '../../src/check/problem.ts';
+import type { Case } from './case.ts';
+import { fields } from '../fixtures/mistakes/fields.ts';
+import { files } from '../fixtures/mistakes/files.ts';
+import { links } from '../fixtures/mistakes/links.ts';
+import { places } from '../fixtures/mistakes/places.ts';
+import { texts } from '../fixtures/mistakes/texts.ts';
+import { yaml } from '../fixtures/mistakes/yaml.ts';
+import { good, settings, treeOf } from './tree.ts';
+
+/** A problem as a case writes it down. */
+const told = ({
+  file,
+  line,
+  code,
+  message,
+  remedy,
+  correction,
+}: Problem): Case['found'][number] => ({
+  at: `${file}:${line}`,
+  code,
+  id: [message.id, remedy?.id].filter(Boolean).join(' '),
+  en: [message.en, remedy?.en].filter(Boolean).join(' '),
+  ...(correction === undefined ? {} : { correction }),
+});
+
+const mistakes = { files, yaml, fields, places, links, texts };
+
+describe.each(Object.entries(mistakes))('%s', (_, cases) => {
+  it.each(cases)('$name', ({ spoil, found }) => {
+    const tree = treeOf(spoil.reduce((before, change) => change(before), good));
+    expect(checkTree(tree, settings).map(told)).toEqual(found);
+  });
+});
+
+/** Told of the disk alone, which command.test.ts tries; and the last resort of a schema without a word. */
+const elsewhere = ['no-content', 'unreadable', 'picture-too-big', 'invalid'];
+
+it('tries every message', () => {
+  const tried = Object.values(mistakes).flatMap((cases) =>
+    cases.flatMap(({ found }) => found.map(({ code }) => code)),
+  );
+  expect([...new Set([...tried, ...elsewhere])].sort()).toEqual(Object.keys(id).sort());
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { annotations, checkTree, report } from '../../src/check/index.ts';
+import { add, good, replace, settings, treeOf } from './tree.ts';
+
+const village = 'villages/kampung-satu/index.id.md';
+const problems = checkTree(
+  treeOf(
+    [
+      replace(village, 'bilik: berita-satu', 'bilik: berita-stu'),
+      add('sources/berita-tiga.yaml', String(good['sources/berita-dua.yaml'])),
+    ].reduce((files, spoil) => spoil(files), good),
+  ),
+  settings,
+);
+
+describe('the report', () => {
+  it('says in Indonesian what is wrong, where, and what to write', () => {
+    expect(report(problems, 'id')).toBe(
+      [
+        'content/sources/berita-tiga.yaml:1:1 peringatan: Sumber "berita-tiga" tidak dikutip oleh entri mana pun.',
+        '    Kutip, atau hapus berkasnya.',
+        '    | title: Berita dua',
+        '',
+        'content/villages/kampung-satu/index.id.md:14:3 kesalahan: Sumber "berita-stu" tidak ada di sources/.',
+        '    Maksudnya "berita-satu"?',
+        '    |   bilik: berita-stu',
+        '    jadi:',
+        '    |   bilik: berita-satu',
+        '',
+        'Isi panduan: 1 kesalahan, 1 peringatan, dalam 2 berkas.',
+      ].join('\n'),
+    );
+  });
+  it('says it in English', () => {
+    expect(report(problems, 'en')).toContain('error: There is no source "berita-stu" in sources/.');
+    expect(report(problems, 'en')).toMatch(/The content: 1 error, 1 warning, in 2 files\.$/);
+    expect(report([], 'en')).toBe('The content: no problems.');
+  });
+  it('shows of a long line the part around the mistake', () => {
+    const long = replace(
+      'places/tugu/index.en.md',
+      'Text.',
+      `${'a '.repeat(200)}[^nobody] ${'b '.repeat(200)}`,
+    );
+    const lines = report(checkTree(treeOf(long(good)), settings), 'en').split('\n');
+    const quoted = lines.find((line) => line.includes('|')) ?? '';
+    expect(quoted).toContain('[^nobody]');
+    expect(quoted.length).toBeLessThan(140);
+  });
+  it('gives GitHub one command a problem, with its signs escaped', () => {
+    const [warning = '', error = ''] = annotations(problems, 'en').split('\n');
+    expect(warning).toMatch(
+      /^::warning file=content\/sources\/berita-tiga.yaml,line=1,col=1,title=unused-source::/,
+    );
+    expect(error).toBe(
+      '::error file=content/villages/kampung-satu/index.id.md,line=14,col=3,title=unknown-source::' +
+        'There is no source "berita-stu" in sources/.%0ADid you mean "berita-satu"?%0A  bilik: berita-satu',
+    );
+    const strange = problems.slice(0, 1).map((each) => ({ ...each, file: 'a,b:c%.md' }));
+    expect(annotations(strange, 'en')).toContain('file=a%2Cb%3Ac%25.md,');
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillFilter, resultRow } from '../../../src/client/search/results.ts';
+
+/** As much of an element as the rows need; text is kept as text. */
+class FakeElement {
+  className = '';
+  href = '';
+  readonly children: (FakeElement | string)[] = [];
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+  append(...more: (FakeElement | string)[]): void {
+    this.children.push(...more.filter((each) => each !== ''));
+  }
+}
+
+class FakeOption {
+  readonly text: string;
+  readonly value: string;
+  readonly selected: boolean;
+  constructor(text: string, value: string, _byDefault: boolean, selected: boolean) {
+    [this.text, this.value, this.selected] = [text, value, selected];
+  }
+}
+
+/** What a row shows, element by element. */
+function outline(node: FakeElement | string): unknown {
+  if (typeof node === 'string') return node;
+  const name = `${node.name}${node.className && `.${node.className}`}${node.href && ` ${node.href}`}`;
+  return { [name]: node.children.map(outline) };
+}
+
+const row = (...given: Parameters<typeof resultRow>) =>
+  outline(resultRow(...given) as unknown as FakeElement);
+
+beforeEach(() => {
+  vi.stubGlobal('document', { createElement: (name: string) => new FakeElement(name) });
+  vi.stubGlobal('Option', FakeOption);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a row of the results', () => {
+  it('says name, kind, kecamatan and a line of context', () => {
+    const found = {
+      url: '/desa/nameng/',
+      excerpt: 'bilik <mark>bambu</mark> &amp; krey',
+      meta: { title: 'Nameng', kind: 'village', kecamatan: 'Rangkasbitung' },
+    };
+    expect(row(found, 'en')).toEqual({
+      'li.card': [
+        { h2: [{ 'a /desa/nameng/': ['Nameng'] }] },
+        { 'p.kicker': [{ 'span.kind village': ['craft village'] }, ' · Rangkasbitung'] },
+        { p: ['bilik ', { mark: ['bambu'] }, ' & krey'] },
+      ],
+    });
+  });
+  it('of a page without a kind has its address for want of a name', () => {
+    expect(row({ url: '/luring/', excerpt: '', meta: {} }, 'id')).toEqual({
+      'li.card': [{ h2: [{ 'a /luring/': ['/luring/'] }] }, { 'p.kicker': [] }, { p: [] }],
+    });
+  });
+});
+
+describe('a filter', () => {
+  const all = new FakeOption('Semua', '', true, false);
+  const fill = (value: string, chosen?: string) => {
+    let options: FakeOption[] = [all, new FakeOption('lama', 'lama', false, false)];
+    const select = {
+      value,
+      options,
+      dataset: { ...(chosen === undefined ? {} : { chosen }) },
+      replaceChildren: (...more: FakeOption[]) => (options = more),
+    };
+    const counts = { village: 3, maker: 1 };
+    fillFilter(select as unknown as HTMLSelectElement, counts, (each) => each.toUpperCase());
+    return options;
+  };
+  it('keeps the choice of all, and offers what the index knows with how often', () => {
+    expect(fill('').map(({ text, value }) => [text, value])).toEqual([
+      ['Semua', ''],
+      ['VILLAGE (3)', 'village'],
+      ['MAKER (1)', 'maker'],
+    ]);
+  });
+  it.each([
+    ['maker', undefined, 'maker'],
+    ['', 'village', 'village'],
+    ['maker', 'village', 'maker'],
+  ])('on %j with %j from the address has %s chosen', (value, chosen, expected) => {
+    const selected = fill(value, chosen).filter((each) => each.selected);
+    expect(selected.map((each) => each.value)).toEqual([expected]);
+  });
+});

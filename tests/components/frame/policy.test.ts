@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { policy } from '../../../src/components/frame/policy.ts';
+
+const directives = (text: string) =>
+  new Map(text.split('; ').map((each) => [each.replace(/ .*/, ''), each.replace(/^\S+ /, '')]));
+
+describe('the security policy', () => {
+  it('refuses everything that it does not name', () => {
+    expect(policy(false)).toMatch(/^default-src 'none';/);
+  });
+  it('takes scripts, styles, pictures, data, workers and the manifest from here alone', () => {
+    const said = directives(policy(false));
+    const kinds = ['script', 'style', 'img', 'connect', 'worker', 'manifest'];
+    expect(kinds.map((kind) => said.get(`${kind}-src`))).toEqual(kinds.map(() => "'self'"));
+  });
+  it('lets WebAssembly run on the page that asks for it, and differs in nothing else', () => {
+    expect(policy(true).replace(" 'wasm-unsafe-eval'", '')).toBe(policy(false));
+    expect(directives(policy(true)).get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(policy(false)).not.toContain('wasm');
+  });
+  it('asks for trusted types', () => {
+    const said = directives(policy(false));
+    expect(said.get('require-trusted-types-for')).toBe("'script'");
+    expect(said.get('trusted-types')).toBe('default');
+  });
+  it.each([true, false])('allows nothing inline and no other host (wasm: %s)', (wasm) => {
+    expect(policy(wasm)).not.toMatch(
+      /unsafe-inline|'unsafe-eval'|\bdata:|https?:|\*|sha\d+-|nonce-/,
+    );
+  });
+  it('sets no base and sends forms nowhere else', () => {
+    const said = directives(policy(false));
+    expect([said.get('base-uri'), said.get('form-action')]).toEqual(["'none'", "'self'"]);
+  });
+});

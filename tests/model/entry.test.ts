@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translate } from '../../src/model/entry.ts';
+import { villageFacts, villageWords } from '../../src/model/village.ts';
+import { least } from './samples.ts';
+
+const statement = (text: string) => ({ text, asOf: '2024', source: 'a' });
+
+const facts = villageFacts.parse({
+  ...least('village', 'Desa'),
+  aliases: ['Dusun', 'Kampung'],
+  kampung: 'Kampung Satu',
+  products: { bilik: 'a' },
+  location: { lat: -6.4, lon: 106.2, precision: 'village', source: 'a' },
+  access: { jalan: statement('Naik angkot.') },
+  protocol: { adat: { ...statement('Minta izin.'), authority: 'Kepala desa' } },
+  unknown: { jam: 'Jam buka' },
+});
+
+const words = villageWords.parse({
+  title: 'The village',
+  summary: 'Summary.',
+  aliases: ['Hamlet', 'Dusun'],
+  access: { jalan: { text: 'Take a van.' } },
+  protocol: { adat: { text: 'Ask first.', authority: 'Village head' } },
+  unknown: { jam: 'Opening hours' },
+});
+
+describe('a translated entry', () => {
+  const translated = translate<'village'>(facts, words);
+  it('has every word replaced', () => {
+    expect(translated).toMatchObject({
+      title: 'The village',
+      summary: 'Summary.',
+      access: { jalan: { text: 'Take a van.' } },
+      protocol: { adat: { text: 'Ask first.', authority: 'Village head' } },
+      unknown: { jam: 'Opening hours' },
+    });
+    const rest = JSON.stringify({ ...translated, aliases: [] });
+    expect(rest).not.toMatch(/Ringkasan|Naik angkot|Minta izin|Kepala desa|Jam buka/);
+  });
+  it('keeps every fact', () => {
+    const { kampung, products, location, checked, sources } = facts;
+    expect(translated).toMatchObject({ kampung, products, location, checked, sources });
+    expect(translated.access?.['jalan']).toMatchObject({ asOf: '2024', source: ['a'] });
+    expect(translated.protocol?.['adat']).toMatchObject({ asOf: '2024', source: ['a'] });
+  });
+  it('is found under the names of both languages, but not under its own title twice', () => {
+    expect(translated.aliases).toEqual(['Hamlet', 'Dusun', 'Kampung', 'Desa']);
+    const same = translate<'village'>(facts, { ...words, title: 'Desa', aliases: ['Desa'] });
+    expect(same.aliases).toEqual(['Dusun', 'Kampung']);
+  });
+  it('leaves the facts as they were', () => {
+    const before = structuredClone(facts);
+    translate<'village'>(facts, words);
+    expect(facts).toEqual(before);
+  });
+});
+
+/** Facts of one depth more: texts under names, beside figures that no translation holds. */
+const name = fc.stringMatching(/^[a-z]{1,6}$/);
+const named = fc.dictionary(name, fc.record({ text: fc.string(), value: fc.nat() }), {
+  maxKeys: 5,
+});
+
+describe('a translation of any words', () => {
+  it('loses no fact and replaces every word', () => {
+    fc.assert(
+      fc.property(named, (access) => {
+        const words = Object.fromEntries(
+          Object.keys(access).map((key) => [key, { text: `en ${key}` }]),
+        );
+        const base = { title: 'A', summary: 'B', access };
+        const merged = translate(base as never, { ...base, access: words } as never) as typeof base;
+        expect(merged.access).toEqual(
+          Object.fromEntries(
+            Object.entries(access).map(([key, { value }]) => [key, { text: `en ${key}`, value }]),
+          ),
+        );
+      }),
+    );
+  });
+  it('keeps the words of the first language where it has none of its own', () => {
+    fc.assert(
+      fc.property(named, (access) => {
+        const base = { title: 'A', summary: 'B', access };
+        const merged = translate(
+          base as never,
+          { title: 'C', summary: 'D' } as never,
+        ) as typeof base;
+        expect(merged).toMatchObject({ title: 'C', summary: 'D', access });
+      }),
+    );
+  });
+});
