@@ -45,7 +45,7 @@ function townLabel({ name, lat, lon }: (typeof towns)[number]): string {
   const left = x > locator.width * 0.66;
   return (
     `<circle cx="${x}" cy="${y}" r="2.5"/>` +
-    `<text x="${left ? x - 6 : x + 6}" y="${y + 4}"${left ? ' text-anchor="end"' : ''}>${name}</text>`
+    `<text x="${left ? x - 4 : x + 4}" y="${y + 11}"${left ? ' text-anchor="end"' : ''}>${name}</text>`
   );
 }
 

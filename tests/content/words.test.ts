@@ -59,9 +59,10 @@ describe('an entry of the real content', () => {
   });
   it('has a summary that fits a search result', () => {
     const long = written.flatMap(({ page }) => {
-      const summary = String(page.data['summary'] ?? '');
-      const fits = summary.trim() !== '' && [...summary].length <= summaryLength;
-      return fits ? [] : [place(page, page.spot(['summary']).line, summary)];
+      const summary = page.data['summary'];
+      const length = typeof summary === 'string' ? summary.trim().length : 0;
+      const fits = length > 0 && length <= summaryLength;
+      return fits ? [] : [place(page, page.spot(['summary']).line, String(summary))];
     });
     expect([summaryLength, long]).toEqual([160, []]);
   });

@@ -25,6 +25,8 @@ const addresses: [Section, id: string, en: string][] = [
   ['guides', '/panduan/', '/en/guides/'],
   ['lessons', '/belajar/', '/en/lessons/'],
   ['terms', '/glosarium/', '/en/glossary/'],
+  ['kecamatan', '/kecamatan/', '/en/kecamatan/'],
+  ['series', '/angka/', '/en/numbers/'],
   ['sources', '/sumber/', '/en/sources/'],
   ['offline', '/luring/', '/en/offline/'],
   ['about', '/tentang/', '/en/about/'],
@@ -34,8 +36,8 @@ const addresses: [Section, id: string, en: string][] = [
 
 /** Sections of later parts of the guide, whose names are kept free. */
 const planned = {
-  id: ['kecamatan', 'angka', 'rencana', 'data', 'unduh'],
-  en: ['kecamatan', 'numbers', 'plan', 'data', 'downloads'],
+  id: ['rencana', 'data', 'unduh'],
+  en: ['plan', 'data', 'downloads'],
 };
 
 afterEach(() => vi.unstubAllEnvs());
@@ -65,6 +67,8 @@ describe('the address of an entry', () => {
     ['events/seba', '/acara/seba/', '/en/events/seba/'],
     ['guides/naik-kereta', '/panduan/naik-kereta/', '/en/guides/naik-kereta/'],
     ['lessons/bilik', '/belajar/bilik/', '/en/lessons/bilik/'],
+    ['kecamatan/bayah', '/kecamatan/bayah/', '/en/kecamatan/bayah/'],
+    ['series/gula-aren', '/angka/#gula-aren', '/en/numbers/#gula-aren'],
     ['terms/koja', '/glosarium/#koja', '/en/glossary/#koja'],
   ])('%s is %s and %s', (ref, id, en) => {
     expect([entryPath('id', ref), entryPath('en', ref)]).toEqual([id, en]);

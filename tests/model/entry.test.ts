@@ -57,37 +57,36 @@ describe('a translated entry', () => {
   });
 });
 
-/** Facts of one depth more: texts under names, beside figures that no translation holds. */
+/** Statements under names, each with a fact that no translation holds. */
 const name = fc.stringMatching(/^[a-z]{1,6}$/);
-const named = fc.dictionary(name, fc.record({ text: fc.string(), value: fc.nat() }), {
-  maxKeys: 5,
-});
+const text = fc.stringMatching(/^[a-z]{1,9}$/);
+const record = fc.record({ text, source: fc.constant(['a']), asOf: fc.constant('2024') });
+const named = fc.dictionary(name, record, { maxKeys: 5 });
+
+const village = (access: Record<string, unknown>) =>
+  villageFacts.parse({ ...least('village'), access });
 
 describe('a translation of any words', () => {
   it('loses no fact and replaces every word', () => {
     fc.assert(
       fc.property(named, (access) => {
-        const words = Object.fromEntries(
-          Object.keys(access).map((key) => [key, { text: `en ${key}` }]),
+        const english = Object.keys(access).map((key) => [key, { text: `EN ${key}` }] as const);
+        const { access: merged } = translate<'village'>(village(access), {
+          title: 'A',
+          summary: 'B',
+          access: Object.fromEntries(english),
+        });
+        const expected = Object.entries(access).map(
+          ([key, facts]) => [key, { ...facts, text: `EN ${key}` }] as const,
         );
-        const base = { title: 'A', summary: 'B', access };
-        const merged = translate(base as never, { ...base, access: words } as never) as typeof base;
-        expect(merged.access).toEqual(
-          Object.fromEntries(
-            Object.entries(access).map(([key, { value }]) => [key, { text: `en ${key}`, value }]),
-          ),
-        );
+        expect(merged).toEqual(Object.fromEntries(expected));
       }),
     );
   });
   it('keeps the words of the first language where it has none of its own', () => {
     fc.assert(
       fc.property(named, (access) => {
-        const base = { title: 'A', summary: 'B', access };
-        const merged = translate(
-          base as never,
-          { title: 'C', summary: 'D' } as never,
-        ) as typeof base;
+        const merged = translate<'village'>(village(access), { title: 'C', summary: 'D' });
         expect(merged).toMatchObject({ title: 'C', summary: 'D', access });
       }),
     );

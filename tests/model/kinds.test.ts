@@ -10,8 +10,8 @@ describe('the kinds of entry', () => {
     const without = Object.values(folders).filter((folder) => !(folder in sections));
     expect(without).toEqual(['groups']);
   });
-  it('have a page for each entry, but for the terms', () => {
-    expect(kinds.filter((kind) => !pageKinds.includes(kind))).toEqual(['term']);
+  it('have a page for each entry, but for terms and series', () => {
+    expect(kinds.filter((kind) => !pageKinds.includes(kind))).toEqual(['term', 'series']);
   });
   it('stand on the map as village, maker and place', () => {
     expect(pointKinds).toEqual(['village', 'maker', 'place']);

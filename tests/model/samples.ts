@@ -21,6 +21,8 @@ export const required: Record<Kind, Fields> = {
   guide: {},
   lesson: { levels: ['smp'], minutes: 80, goals: {} },
   term: { language: 'su' },
+  kecamatan: { code: '36.02.14' },
+  series: { figures: {}, rank: 1 },
 };
 
 /** The least that a file of a kind holds. */

@@ -12,9 +12,9 @@ describe('the view of an entry', () => {
     expect(sources.map(({ id }) => id)).toEqual(['b', 'a', 'umum']);
   });
   it('numbers them from 1', () => {
-    const { notesOf } = viewOf(village, guide, sourcesOf('a', 'b', 'umum'));
-    expect(notesOf(['umum', 'b'])).toEqual([3, 1]);
-    expect(notesOf([])).toEqual([]);
+    const view = viewOf(village, guide, sourcesOf('a', 'b', 'umum'));
+    expect(view.notesOf(['umum', 'b'])).toEqual([3, 1]);
+    expect(view.notesOf([])).toEqual([]);
   });
   it('is refused when a source is missing, with the name of both', () => {
     expect(() => viewOf(village, guide, sourcesOf('a', 'umum'))).toThrow(

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { expect, test } from './guide.ts';
+import { lost, pageKinds } from './page-kinds.ts';
+
+// axe runs in the page and reads it with means that the policy refuses to pages.
+test.use({ bypassCSP: true, expected: /status of 404/, serviceWorkers: 'block' });
+
+/** Only these rules can differ between the colours of the day and of the night. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (rules) axe.withRules(rules);
+  const { violations: found, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+  );
+}
+
+/** The search page once it has answered, and the map once it is drawn, are pages of their own. */
+const states = {
+  id: ['cari/?q=bambu', 'cari/?q=xyzzyq', lost],
+  en: ['en/search/?q=bamboo', 'en/search/?q=xyzzyq'],
+};
+
+const settled = (page: Page, address: string) =>
+  page.goto(address, {
+    waitUntil: /cari|search|peta|map|luring|offline/.test(address) ? 'networkidle' : 'load',
+  });
+
+for (const locale of locales) {
+  const addresses = [...pageKinds.map((kind) => kind[locale]), ...states[locale]];
+
+  test(`by a page in ${locale}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const address of addresses) {
+      await settled(page, address);
+      expect.soft(await violations(page), `/${address}`).toEqual([]);
+    }
+  });
+
+  test(`by the colours of the night in ${locale}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const address of addresses) {
+      await settled(page, address);
+      expect.soft(await violations(page, colourRules), `/${address}`).toEqual([]);
+    }
+  });
+}
+
+test('and axe does find what is wrong', async ({ page }) => {
+  await page.goto('');
+  await page.evaluate(() => document.body.append(document.createElement('img')));
+  expect(await violations(page)).toEqual([expect.stringMatching(/^image-alt/)]);
+});
