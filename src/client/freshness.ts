@@ -9,3 +9,11 @@ export function markOld(root: ParentNode, today: string): void {
     mark.hidden = today < (mark.dataset['oldFrom'] ?? '');
   }
 }
+
+/** @returns the day of a moment where the reader is, as ISO text. */
+export const isoDay = (moment: Date): string =>
+  [
+    String(moment.getFullYear()),
+    String(moment.getMonth() + 1).padStart(2, '0'),
+    String(moment.getDate()).padStart(2, '0'),
+  ].join('-');

@@ -1,6 +1,6 @@
 /** What every page loads: the script policy, freshness of dates, and the offline worker. */
 import './trusted-types.ts';
-import { markOld } from './freshness.ts';
+import { isoDay, markOld } from './freshness.ts';
 import './offline/register.ts';
 
-markOld(document, new Date().toLocaleDateString('en-CA'));
+markOld(document, isoDay(new Date()));

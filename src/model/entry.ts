@@ -45,6 +45,8 @@ function overlay(facts: Record<string, unknown>, words: Record<string, unknown>)
  */
 export function translate<K extends Kind>(facts: Facts<K>, words: Words<K>): Facts<K> {
   const merged = overlay(facts, words) as Facts<K>;
-  const aliases = [...new Set([...(words.aliases ?? []), ...(facts.aliases ?? []), facts.title])];
-  return { ...merged, aliases: aliases.filter((alias) => alias !== merged.title) };
+  const names = [merged.title, ...(words.aliases ?? []), ...(facts.aliases ?? []), facts.title];
+  // The first spelling of a name stands; "Abon ikan" beside "abon ikan" tells a reader nothing.
+  const [, ...aliases] = [...Map.groupBy(names, (name) => name.toLowerCase()).values()];
+  return { ...merged, aliases: aliases.flatMap(([first]) => first ?? []) };
 }

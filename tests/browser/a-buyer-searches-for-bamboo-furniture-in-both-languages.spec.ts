@@ -118,8 +118,8 @@ test('and goes back to the search before', async ({ page }) => {
 });
 
 for (const [address, none, way] of [
-  ['cari/?q=xyzzyq', /Tidak ada hasil untuk “xyzzyq”/, 'Glosarium'],
-  ['en/search/?q=xyzzyq', /No results for “xyzzyq”/, 'Glossary'],
+  ['cari/?q=qqqq', /Tidak ada hasil untuk “qqqq”/, 'Glosarium'],
+  ['en/search/?q=qqqq', /No results for “qqqq”/, 'Glossary'],
 ] as const) {
   test(`and is shown ways on when nothing is found: ${address}`, async ({ page }) => {
     await page.goto(address);

@@ -38,6 +38,7 @@ test('back undoes one step after the other', async ({ page }) => {
 
 test('an address with nonsense shows everything', async ({ page }) => {
   await page.goto('peta/?kind=castle,village&group=nothing&entry=villages/nowhere&view=99/x/y');
-  await expect(page.locator('.map-count')).toContainText(/^8 /);
+  const villages = await page.locator('li[data-kind="village"]').count();
+  await expect(page.locator('.map-count')).toContainText(new RegExp(`^${villages} `));
   await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from './guide.ts';
 
-test.use({ serviceWorkers: 'block', expected: /net::ERR_FAILED|ERR_INTERNET_DISCONNECTED/ });
+test.use({ serviceWorkers: 'block', expected: /net::ERR_FAILED|Failed to (fetch|load the)/ });
 
 for (const [what, files] of [
   ['its code', '**/pagefind/pagefind.js'],

@@ -22,8 +22,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 
 /** The search page once it has answered, and the map once it is drawn, are pages of their own. */
 const states = {
-  id: ['cari/?q=bambu', 'cari/?q=xyzzyq', lost],
-  en: ['en/search/?q=bamboo', 'en/search/?q=xyzzyq'],
+  id: ['cari/?q=bambu', 'cari/?q=qqqq', lost],
+  en: ['en/search/?q=bamboo', 'en/search/?q=qqqq'],
 };
 
 const settled = (page: Page, address: string) =>
@@ -34,21 +34,14 @@ const settled = (page: Page, address: string) =>
 for (const locale of locales) {
   const addresses = [...pageKinds.map((kind) => kind[locale]), ...states[locale]];
 
-  test(`by a page in ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: 'light' });
+  test(`by a page in ${locale}, by day or by night`, async ({ page }) => {
+    test.setTimeout(180_000);
     for (const address of addresses) {
+      await page.emulateMedia({ colorScheme: 'light' });
       await settled(page, address);
       expect.soft(await violations(page), `/${address}`).toEqual([]);
-    }
-  });
-
-  test(`by the colours of the night in ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    for (const address of addresses) {
-      await settled(page, address);
-      expect.soft(await violations(page, colourRules), `/${address}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(page, colourRules), `/${address} in the dark`).toEqual([]);
     }
   });
 }
@@ -56,5 +49,5 @@ for (const locale of locales) {
 test('and axe does find what is wrong', async ({ page }) => {
   await page.goto('');
   await page.evaluate(() => document.body.append(document.createElement('img')));
-  expect(await violations(page)).toEqual([expect.stringMatching(/^image-alt/)]);
+  expect(await violations(page)).toContainEqual(expect.stringMatching(/^image-alt/));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOld } from '../../src/client/freshness.ts';
+import { isoDay, markOld } from '../../src/client/freshness.ts';
 
 interface Mark {
   dataset: Record<string, string>;
@@ -33,5 +33,12 @@ describe('the mark of an old figure', () => {
     const marks = [mark('2026-01-01'), mark('2027-01-01'), mark('2024-12-31')];
     markOld(page(...marks), '2026-11-21');
     expect(marks.map(({ hidden }) => hidden)).toEqual([false, true, false]);
+  });
+});
+
+describe('the day of a moment', () => {
+  it('is where the reader is, with two digits each', () => {
+    expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(isoDay(new Date(2026, 10, 21))).toBe('2026-11-21');
   });
 });

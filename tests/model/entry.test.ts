@@ -50,6 +50,10 @@ describe('a translated entry', () => {
     const same = translate<'village'>(facts, { ...words, title: 'Desa', aliases: ['Desa'] });
     expect(same.aliases).toEqual(['Dusun', 'Kampung']);
   });
+  it('has a name once, in its first spelling, whatever its capitals', () => {
+    const again = translate<'village'>(facts, { ...words, aliases: ['DUSUN', 'the Village'] });
+    expect(again.aliases).toEqual(['DUSUN', 'Kampung', 'Desa']);
+  });
   it('leaves the facts as they were', () => {
     const before = structuredClone(facts);
     translate<'village'>(facts, words);

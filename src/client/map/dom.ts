@@ -34,3 +34,8 @@ export function find<T extends Element>(root: ParentNode, selector: string, type
   if (found instanceof type) return found;
   throw new Error(`The page lacks ${selector}`);
 }
+
+/** Puts a text into a node that is read out when it changes, so only when it does change. */
+export function say(node: HTMLElement, text: string) {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -4,7 +4,7 @@ import type { EntryFeature } from '../../exports/geojson.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import { entryContent, groupContent } from './card.ts';
 import { fetchData } from './data.ts';
-import { find } from './dom.ts';
+import { find, say } from './dom.ts';
 import { shownRefs } from './filter.ts';
 import { readForm, writeForm } from './form.ts';
 import type { GuideLeaflet } from './leaflet-map.ts';
@@ -121,7 +121,7 @@ class GuideMap extends HTMLElement {
     writeForm(find(this, 'form', HTMLFormElement), this.#state);
     showList(this, this.#items, shown);
     find(this, '.map-none', HTMLElement).hidden = shown.size > 0;
-    find(this, '.map-count', HTMLElement).textContent = words.count(shown.size, this.#items.length);
+    say(find(this, '.map-count', HTMLElement), words.count(shown.size, this.#items.length));
     this.#shown = this.#features.filter(({ properties }) => shown.has(properties.ref));
     this.#map?.draw(this.#shown);
     this.#map?.chosen(this.#state.entry);

@@ -3,7 +3,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { loadPagefind, type Found, type Pagefind } from './pagefind.ts';
+import { forgetPagefind, loadPagefind, type Found, type Pagefind } from './pagefind.ts';
 import { fillFilter, resultRow } from './results.ts';
 import { filterNames, readState, writeState, type SearchState } from './state.ts';
 
@@ -73,14 +73,18 @@ class GuideSearch extends HTMLElement {
       if (run === this.#latest) await this.#draw(found, state, more);
     } catch {
       if (run === this.#latest) this.#say(this.dataset['failed'] ?? this.#words.failed, 'failed');
+      await forgetPagefind();
     }
   }
 
-  /** Without words the filters are filled, and a filter alone lists what it lets through. */
+  /**
+   * Without words the filters are filled, and a filter alone lists what it lets through. Pagefind
+   * counts a search by the filters that it has loaded, so they are loaded first.
+   */
   async #find(pagefind: Pagefind, { query, kind, kecamatan }: SearchState): Promise<Found> {
+    const all = await pagefind.filters();
     const filters = { ...(kind ? { kind } : {}), ...(kecamatan ? { kecamatan } : {}) };
     if (query || kind || kecamatan) return pagefind.search(query || null, { filters });
-    const all = await pagefind.filters();
     return { results: [], filters: all, totalFilters: all };
   }
 

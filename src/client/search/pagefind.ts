@@ -18,6 +18,8 @@ export interface Found {
 export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
+  /** Forgets what was loaded, so that `init` begins again. */
+  destroy(): Promise<void>;
   filters(): Promise<Found['filters']>;
   search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
 }
@@ -41,4 +43,11 @@ export function loadPagefind(base: string): Promise<Pagefind> {
     loading = undefined;
   });
   return loading;
+}
+
+/** Forgets a search that failed half-way: its `init` does not wait for the index and its code. */
+export async function forgetPagefind(): Promise<void> {
+  const started = loading;
+  loading = undefined;
+  await started?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
 }
