@@ -38,12 +38,24 @@ async function entriesOf(kind: Kind, locale: Locale): Promise<Entry[]> {
   });
 }
 
+/** Leads from each entry that lies somewhere to the page of its kecamatan. */
+function withKecamatan(entries: readonly Entry[]): Entry[] {
+  const refs = new Map(
+    entries.flatMap(({ kind, data, ref }) => (kind === 'kecamatan' ? [[data.code, ref]] : [])),
+  );
+  return entries.map((entry) => {
+    const kecamatanRef = refs.get(entry.area?.kecamatanCode ?? '');
+    return entry.area && kecamatanRef ? { ...entry, area: { ...entry.area, kecamatanRef } } : entry;
+  });
+}
+
 async function makeGuide(locale: Locale): Promise<Guide> {
   const lists = await Promise.all(kinds.map((kind) => entriesOf(kind, locale)));
   const byTitle = new Intl.Collator(locale);
-  return linkGuide(
-    lists.flatMap((list) => list.sort((a, b) => byTitle.compare(a.data.title, b.data.title))),
+  const entries = lists.flatMap((list) =>
+    list.sort((a, b) => byTitle.compare(a.data.title, b.data.title)),
   );
+  return linkGuide(withKecamatan(entries));
 }
 
 const guides = new Map<Locale, Promise<Guide>>();

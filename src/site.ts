@@ -6,6 +6,31 @@
 /** What the build was told by its environment; nothing of it is invented when it is unset. */
 const env: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
 
+/** The online street map, which a reader turns on. */
+export interface Tiles {
+  /** Address of a tile in the XYZ scheme (EPSG:3857), 256 pixels wide; empty: no map is offered. */
+  url: string;
+  /** The host that receives the requests, as the security policy names it. */
+  host: string;
+  /** Who must be named on the map, and the page that says under which licence. */
+  attribution: string;
+  attributionUrl: string;
+  /** Where a mistake of the tiles is reported. */
+  reportUrl: string;
+  /** The nearest zoom level that the host has. */
+  maxZoom: number;
+}
+
+/** Another host is named here alone: policy, attribution and what the reader is told follow. */
+const tiles: Tiles = {
+  url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  host: 'tile.openstreetmap.org',
+  attribution: '© OpenStreetMap contributors',
+  attributionUrl: 'https://www.openstreetmap.org/copyright',
+  reportUrl: 'https://www.openstreetmap.org/fixthemap',
+  maxZoom: 19,
+};
+
 export const site = {
   /** Name of the guide, the same in both languages. */
   name: 'Kriya Lebak',
@@ -19,6 +44,8 @@ export const site = {
   contact: env['GUIDE_CONTACT'] ?? '',
   /** Address of the source repository; empty: none is published. */
   repository: env['GUIDE_REPOSITORY'] ?? '',
+  /** The online street map; see `Tiles`. */
+  tiles,
   /** Time zone in which a day begins and ends for the guide. */
   timeZone: 'Asia/Jakarta',
 } as const;

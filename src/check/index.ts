@@ -15,6 +15,7 @@ import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
 import { quotes } from './rules/quotes.ts';
 import { schema } from './rules/schema.ts';
+import { nearest } from './rules/nearest.ts';
 import { territory } from './rules/territory.ts';
 import { translations } from './rules/translations.ts';
 import { trips } from './rules/trips.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   trips,
   areaCodes,
   coordinates,
+  nearest,
   territory,
   dates,
   figures,

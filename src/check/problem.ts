@@ -34,7 +34,13 @@ export interface Problem extends Spot {
 const messages: Record<Locale, Messages> = { id, en };
 
 /** Codes that do not stop the build. */
-const warnings = new Set<Code>(['unused-source', 'orphan', 'unclear-hours', 'link-to-draft']);
+const warnings = new Set<Code>([
+  'unused-source',
+  'orphan',
+  'unclear-hours',
+  'doubtful-kecamatan',
+  'link-to-draft',
+]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;
 

@@ -18,6 +18,10 @@ export interface EntryProperties {
   precision: Exclude<Precision, 'hidden'>;
   /** Name of its kecamatan; empty when no source names one. */
   kecamatan: string;
+  /** Its entry in the guide, when the guide has one. */
+  kecamatanRef?: Ref;
+  /** Whether it takes visitors, when it says so. */
+  visits?: 'yes' | 'appointment' | 'no';
   /** Slugs of the groups of its products. */
   groups: string[];
   products: { ref: Ref; title: string }[];
@@ -31,6 +35,10 @@ const relations: Record<PointKind, Relation> = { village: 'makes', maker: 'sells
 
 const isPointKind = (kind: string): kind is PointKind =>
   (pointKinds as readonly string[]).includes(kind);
+
+/** What a maker says of visitors; nothing where it says nothing. */
+const visitsOf = (entry: Entry): Pick<EntryProperties, 'visits'> =>
+  entry.kind === 'maker' && entry.data.visits ? { visits: entry.data.visits.answer } : {};
 
 const groupOf = (product: Entry) => (product.kind === 'product' ? [product.data.group] : []);
 
@@ -52,6 +60,8 @@ export function featureOf(entry: Entry, guide: Guide): EntryFeature | undefined 
       path: entryPath(locale, ref),
       precision: point.precision,
       kecamatan: area?.kecamatan ?? '',
+      ...(area?.kecamatanRef ? { kecamatanRef: area.kecamatanRef } : {}),
+      ...visitsOf(entry),
       groups: [...new Set(products.flatMap(groupOf))],
       products: products.map((product) => ({ ref: product.ref, title: product.data.title })),
     },

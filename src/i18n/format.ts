@@ -3,9 +3,19 @@ import type { Locale } from './locales.ts';
 
 const tags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
+/** To make a format takes longer than to use it a hundred times, and a list has hundreds of numbers. */
+const made = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${maximumFractionDigits}`;
+  const format = made.get(key) ?? new Intl.NumberFormat(tags[locale], { maximumFractionDigits });
+  made.set(key, format);
+  return format;
+}
+
 /** @returns a number with the language's separators and at most the given decimals. */
 export const formatNumber = (value: number, locale: Locale, decimals = 2): string =>
-  new Intl.NumberFormat(tags[locale], { maximumFractionDigits: decimals }).format(value);
+  numberFormat(locale, decimals).format(value);
 
 /** @returns rupiah without decimals, `Rp250.000` or `Rp250,000`. */
 export const formatRupiah = (value: number, locale: Locale): string =>

@@ -1,12 +1,26 @@
 /** Makes the search index from the built pages: one for each language. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 
-/** Files of Pagefind's own interfaces, which the guide does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)/;
+/** Files of Pagefind's own interfaces and of other languages, which the guide does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)|^wasm\.unknown/;
+
+/**
+ * Writes the files of an index. Pagefind's own `writeFiles` answers before its last bytes are on the
+ * disk: ended at once, it leaves files cut off at a multiple of 32 KiB.
+ */
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
+  const wanted = files.filter(({ path }) => !unused.test(path));
+  await Promise.all(
+    wanted.map(async ({ path, content }) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }),
+  );
+}
 
 /**
  * Indexes a folder of built pages into its `pagefind/`, which is emptied first: Pagefind leaves the
@@ -21,13 +35,11 @@ export async function indexPages(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: ['.cite'] });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath });
+  const made = await index.getFiles();
   await close();
-  const all = [...added.errors, ...written.errors];
+  const all = [...added.errors, ...made.errors];
   if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
-  const names = await readdir(outputPath);
-  const extra = names.filter((name) => unused.test(name));
-  await Promise.all(extra.map((name) => rm(join(outputPath, name), { recursive: true })));
+  await write(outputPath, made.files);
   return added.page_count;
 }
 

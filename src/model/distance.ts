@@ -19,6 +19,9 @@ export function distance(a: Point, b: Point): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** The distances around a centre that a reader can choose, in kilometres. */
+export const radii: readonly number[] = [2, 5, 10, 25, 50];
+
 /** The eight directions of the compass, clockwise from north. */
 export const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Direction = (typeof directions)[number];

@@ -8,6 +8,8 @@ export interface Area {
   desa?: string;
   kecamatan: string;
   kecamatanCode: string;
+  /** The kecamatan's own entry, where the guide has one. */
+  kecamatanRef?: Ref;
 }
 
 /** An entry of one kind in one language. */

@@ -1,5 +1,6 @@
 /** The static paths of pages that stand once an entry or once a section. */
 import { allSources, guideIn } from '../catalogue.ts';
+import { shelvesOf, type Shelf } from '../components/entry/shelves.ts';
 import { viewOf, type View } from '../components/entry/view.ts';
 import { locales } from '../i18n/locales.ts';
 import { pageKinds } from '../model/kinds.ts';
@@ -55,3 +56,14 @@ export const groupPaths = () =>
     params: { ...params, groups: groupsPath[props.locale] },
     props,
   }));
+
+/** The paths of the parts of the register of sources, in each language. */
+export async function shelfPaths() {
+  const shelves = shelvesOf((await allSources()).values());
+  return localePaths('sources').flatMap(({ params, props }) =>
+    shelves.map((shelf): { params: typeof params; props: typeof props & { shelf: Shelf } } => ({
+      params: { ...params, letter: shelf.letter },
+      props: { ...props, shelf },
+    })),
+  );
+}

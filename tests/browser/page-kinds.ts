@@ -29,6 +29,7 @@ const entryKinds = Object.entries(entries).map(([section, slug]) =>
 export const pageKinds: readonly PageKind[] = [
   ...(Object.keys(sections) as Section[]).map((section) => kind(section, { section })),
   ...entryKinds,
+  kind('one letter of sources', { section: 'sources', rest: ['b'] }),
   kind('groups', { section: 'products', rest: [groupsPath] }),
   kind('one of groups', { section: 'products', rest: [groupsPath, 'mebel'] }),
 ];

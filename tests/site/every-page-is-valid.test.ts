@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { all, attribute, pages, text } from './built.ts';
+import { all, attribute, files, pages, text, textOf } from './built.ts';
 import type { BuiltPage } from './built.ts';
 
 const validator = new HtmlValidate(
@@ -72,5 +73,17 @@ describe('the numbers of sources', () => {
       notes(page).flatMap((id, at) => (id === `s${at + 1}` ? [] : [`${id} is note ${at + 1}`])),
     );
     expect(jumbled).toEqual([]);
+  });
+});
+
+describe('every file that a page reads', () => {
+  const named = (ending: RegExp) => [...files].filter((file) => ending.test(file));
+
+  it.each(named(/\.js$/))('%s is a whole script', (file) => {
+    expect(parseSync(file, textOf(file)).errors).toEqual([]);
+  });
+
+  it.each(named(/\.(json|geojson|webmanifest)$/))('%s is whole JSON', (file) => {
+    expect(() => JSON.parse(textOf(file)) as unknown).not.toThrow();
   });
 });

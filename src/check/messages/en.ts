@@ -239,6 +239,18 @@ export const en: Messages = {
     `The point ${p.lat}, ${p.lon} is far outside the area of the guide (${p.bounds}).`,
     'Copy the coordinates from the source again.',
   ],
+  'in-the-sea': (p) => [
+    `This point is in the sea, ${p.metres} m from the coast.`,
+    'Copy the coordinates from the source again.',
+  ],
+  'wrong-kecamatan': (p) => [
+    `This point is not in Kecamatan ${p.stated}: the five desa nearest to it are in other ones, the nearest in ${p.nearest}.`,
+    'Correct the coordinates or the code of the desa.',
+  ],
+  'doubtful-kecamatan': (p) => [
+    `The desa nearest to this point is in Kecamatan ${p.nearest}, not ${p.stated}.`,
+    'Look at the map. If it is right, say why in locationChecked.',
+  ],
   'protected-point': (p) => [
     `No point in ${p.desa} may be mapped.`,
     'Delete location; words tell enough of where it is.',

@@ -280,6 +280,18 @@ export const id = {
     `Titik ${p.lat}, ${p.lon} jauh di luar wilayah panduan (${p.bounds}).`,
     'Salin ulang koordinat dari sumbernya.',
   ],
+  'in-the-sea': (p: { metres: number }): Text => [
+    `Titik ini di laut, ${p.metres} m dari pantai.`,
+    'Salin ulang koordinat dari sumbernya.',
+  ],
+  'wrong-kecamatan': (p: { stated: string; nearest: string }): Text => [
+    `Titik ini bukan di Kecamatan ${p.stated}: kelima desa terdekatnya di kecamatan lain, yang paling dekat di ${p.nearest}.`,
+    'Betulkan koordinatnya atau kode desanya.',
+  ],
+  'doubtful-kecamatan': (p: { stated: string; nearest: string }): Text => [
+    `Desa yang paling dekat dengan titik ini di Kecamatan ${p.nearest}, bukan ${p.stated}.`,
+    'Periksa di peta. Bila benar, tulis alasannya di locationChecked.',
+  ],
   'protected-point': (p: { desa: string }): Text => [
     `Titik di ${p.desa} tidak boleh dipetakan.`,
     'Hapus location; letaknya cukup dengan kata-kata.',

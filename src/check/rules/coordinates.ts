@@ -29,7 +29,8 @@ export function pointIn(page: Page): Point | undefined {
   return lat === undefined || lon === undefined ? undefined : { lat, lon };
 }
 
-const inside = ({ lat, lon }: Point, [south, west, north, east]: Bounds) =>
+/** @returns whether a point is on the map, or just off it. */
+export const inside = ({ lat, lon }: Point, [south, west, north, east]: Bounds) =>
   lat >= south - margin && lat <= north + margin && lon >= west - margin && lon <= east + margin;
 
 function corrected(page: Page, { lat, lon }: Point): string | undefined {

@@ -4,7 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { el } from './dom.ts';
+import { handOver } from '../hand-over/build.ts';
+import { el } from '../dom.ts';
 import type { Setting } from './setting.ts';
 
 const under = (base: string, path: string) => base + path.replace(/^\//, '');
@@ -24,18 +25,26 @@ function productLine({ properties: { kind, products } }: EntryFeature, { locale,
   return [el('p', {}, `${mapStrings[locale].products[kind]}:`, ...links)];
 }
 
-/** @returns what the card says of one entry. */
-export function entryContent(feature: EntryFeature, setting: Setting): Node[] {
+/** @returns what the card says of one entry; `measure` makes it the centre of distances. */
+export function entryContent(feature: EntryFeature, setting: Setting, measure: () => void): Node[] {
   const { title, summary, path, precision } = feature.properties;
   const words = mapStrings[setting.locale];
   const address = under(setting.base, path);
+  const label = words.measureTitle(title);
+  const centre = el(
+    'button',
+    { type: 'button', class: 'button', 'aria-label': label },
+    words.measure,
+  );
+  centre.addEventListener('click', measure);
   return [
     el('h2', { id: 'map-card-title' }, el('a', { href: address }, title)),
     kicker(feature, setting.locale),
     el('p', {}, summary),
     ...productLine(feature, setting),
     el('p', { class: 'kicker' }, words.precisionNote[precision]),
-    el('p', {}, el('a', { href: address, class: 'button' }, words.openPage)),
+    el('p', { class: 'row' }, el('a', { href: address, class: 'button' }, words.openPage), centre),
+    handOver(feature, setting.locale),
   ];
 }
 

@@ -2,39 +2,47 @@
 import '../trusted-types.ts';
 import type { EntryFeature } from '../../exports/geojson.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { entryContent, groupContent } from './card.ts';
+import { Address } from './address.ts';
+import { Cards, type Opener } from './cards.ts';
 import { fetchData } from './data.ts';
-import { find, say } from './dom.ts';
-import { shownRefs } from './filter.ts';
-import { readForm, writeForm } from './form.ts';
+import { find, say } from '../dom.ts';
+import { centreOf, select } from './filter.ts';
+import { offerCentres, readForm, writeForm } from './form.ts';
 import type { GuideLeaflet } from './leaflet-map.ts';
 import { addButtons, readList, showList, type ListItem } from './list.ts';
 import { tell } from './loading.ts';
-import type { MarkGroup } from './mark-layer.ts';
-import { Popup } from './popup.ts';
+import type { Fix } from './position.ts';
 import { settingOf } from './setting.ts';
-import { everything, readState, writeState, type MapState } from './state.ts';
+import { here, noFilter, type MapState } from './state.ts';
+import { openTools, type Tools } from './tools.ts';
 
-type Opener = () => HTMLElement | undefined;
+/** So many of the nearest entries come into sight with the reader's position. */
+const nearby = 5;
 
 class GuideMap extends HTMLElement {
   readonly #setting = settingOf(document.documentElement);
-  #state: MapState = everything;
+  readonly #address = new Address();
   #items: ListItem[] = [];
-  #features: readonly EntryFeature[] = [];
+  #features = new Map<string, EntryFeature>();
   #shown: readonly EntryFeature[] = [];
   #map: GuideLeaflet | undefined;
-  #popup: Popup | undefined;
+  #cards: Cards | undefined;
+  #tools: Tools | undefined;
   #left = new AbortController();
 
   connectedCallback() {
     this.#left = new AbortController();
-    this.#items = readList(this);
-    const frame = find(this, '.map-frame', HTMLElement);
-    const { close } = mapStrings[this.#setting.locale];
-    this.#popup = new Popup(find(this, '.map-card', HTMLElement), frame, close, this.#left.signal);
-    this.#popup.onclose = () => this.#change({ entry: '' });
+    // A map that was taken out of the page and put back has its items, whatever the list shows.
+    if (this.#items.length === 0) {
+      this.#items = readList(this);
+      offerCentres(this.#form(), this.#items, this.#setting.locale);
+    }
     this.#listen();
+    this.#tools = openTools(this, this.#setting.locale, this.#left.signal, {
+      closed: () => this.#change({ entry: '' }),
+      moved: (fix) => this.#moved(fix),
+      streets: (gone) => this.#map?.streets(gone),
+    });
     for (const part of this.querySelectorAll<HTMLElement>('[data-script], [data-plain]')) {
       part.hidden = part.hasAttribute('data-plain');
     }
@@ -47,23 +55,26 @@ class GuideMap extends HTMLElement {
     this.#map = undefined;
   }
 
+  #part = (selector: string) => find(this, selector, HTMLElement);
+  #form = () => find(this, 'form', HTMLFormElement);
+
   #listen() {
     const { signal } = this.#left;
-    const form = find(this, 'form', HTMLFormElement);
+    const form = this.#form();
     find(form, 'details', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
     form.addEventListener('change', () => this.#change(readForm(form)), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    const all = () => this.#change({ kinds: everything.kinds, group: '' });
-    find(this, '[data-all]', HTMLElement).addEventListener('click', all, { signal });
-    find(this, '[data-retry]', HTMLElement).addEventListener('click', () => void this.#start(), {
-      signal,
-    });
+    const on = (selector: string, act: () => void) =>
+      this.#part(selector).addEventListener('click', act, { signal });
+    on('[data-all]', () => this.#change(noFilter));
+    on('[data-retry]', () => void this.#start());
     addEventListener('popstate', () => this.#restore(), { signal });
   }
 
   /** Loads what the map needs and opens it; the list works before, and without. */
   async #start() {
-    tell(this, 'loading', this.#setting.locale);
+    const { locale } = this.#setting;
+    tell(this, 'loading', locale);
     try {
       const { signal } = this.#left;
       const [{ openMap }, data] = await Promise.all([
@@ -71,61 +82,77 @@ class GuideMap extends HTMLElement {
         fetchData(this.#setting, signal),
       ]);
       if (signal.aborted) return;
-      this.#features = data.entries.features;
-      tell(this, 'ready', this.#setting.locale);
-      this.#map = openMap({
-        ...{ box: find(this, '.map-canvas', HTMLElement), locale: this.#setting.locale, signal },
-        ...{ basemap: data.basemap, view: this.#state.view },
-        choose: (group) => this.#open(group),
-        moved: (view) => this.#address({ view }, 'replaceState'),
+      this.#features = new Map(data.entries.features.map((each) => [each.properties.ref, each]));
+      tell(this, 'ready', locale);
+      const map = openMap({
+        ...{ box: this.#part('.map-canvas'), locale, signal, basemap: data.basemap },
+        view: this.#address.state.view,
+        choose: (group) => this.#cards?.group(group),
+        moved: (view) => this.#address.write({ view }, 'replaceState'),
       });
-      addButtons(this.#items, this.#setting.locale, (ref, button) => {
-        this.#choose(ref, () => button);
-      });
-      this.#render();
-      this.#showEntry(() => undefined, false);
+      this.#ready(map);
     } catch (error) {
       if (this.#left.signal.aborted) return;
       console.error(error);
-      tell(this, 'failed', this.#setting.locale);
+      tell(this, 'failed', locale);
     }
   }
 
-  #address(change: Partial<MapState>, way: 'pushState' | 'replaceState') {
-    const before = writeState(this.#state);
-    this.#state = { ...this.#state, ...change };
-    const now = writeState(this.#state);
-    if (now !== before) history[way](null, '', location.pathname + now);
+  #ready(map: GuideLeaflet) {
+    this.#map = map;
+    const choose = (ref: string, opener: Opener) => this.#choose(ref, opener);
+    const measure = (ref: string) => this.#change({ near: ref });
+    const popup = this.#tools?.popup;
+    this.#cards = popup && new Cards({ setting: this.#setting, popup, map, choose, measure });
+    addButtons(this.#items, this.#setting.locale, (ref, button) => choose(ref, () => button));
+    map.position(this.#tools?.nearMe.fix);
+    this.#render();
+    this.#showEntry(() => undefined, false);
+  }
+
+  #moved(fix: Fix | undefined) {
+    this.#map?.position(fix);
+    if (fix) {
+      this.#change({ near: here });
+      this.#map?.around(fix, this.#shown.slice(0, nearby));
+    } else if (this.#address.state.near === here) this.#change({ near: '', within: 0 });
+    else this.#render();
+  }
+
+  #select(state: MapState) {
+    const centre = centreOf(state, this.#items, this.#tools?.nearMe.fix);
+    return { shown: select(this.#items, state, centre), sorted: centre !== undefined };
   }
 
   #change(change: Partial<MapState>) {
-    const next = { ...this.#state, ...change };
-    const entry = shownRefs(this.#items, next).has(next.entry) ? next.entry : '';
-    this.#address({ ...change, entry }, 'pushState');
+    const next = { ...this.#address.state, ...change };
+    const stays = this.#select(next).shown.some(({ item }) => item.ref === next.entry);
+    this.#address.write({ ...change, entry: stays ? next.entry : '' }, 'pushState');
     this.#render();
   }
 
   #restore() {
-    this.#state = readState(location.search);
-    const group = writeForm(find(this, 'form', HTMLFormElement), this.#state);
-    this.#state = { ...this.#state, group };
+    const state = this.#address.read();
+    this.#address.correct(writeForm(this.#form(), state, this.#tools?.nearMe.fix !== undefined));
+    if (state.near === here) this.#tools?.nearMe.want();
     this.#render();
-    this.#map?.look(this.#state.view);
+    this.#map?.look(state.view);
     this.#showEntry(() => undefined, false);
   }
 
   /** Brings form, list, count and map to what the state says; an entry is opened apart from this. */
   #render() {
-    const words = mapStrings[this.#setting.locale];
-    const shown = shownRefs(this.#items, this.#state);
-    writeForm(find(this, 'form', HTMLFormElement), this.#state);
-    showList(this, this.#items, shown);
-    find(this, '.map-none', HTMLElement).hidden = shown.size > 0;
-    say(find(this, '.map-count', HTMLElement), words.count(shown.size, this.#items.length));
-    this.#shown = this.#features.filter(({ properties }) => shown.has(properties.ref));
+    const { locale } = this.#setting;
+    const { state } = this.#address;
+    const { shown, sorted } = this.#select(state);
+    writeForm(this.#form(), state, this.#tools?.nearMe.fix !== undefined);
+    showList(this, this.#items, { shown, sorted, locale });
+    this.#part('.map-none').hidden = shown.length > 0;
+    say(this.#part('.map-count'), mapStrings[locale].count(shown.length, this.#items.length));
+    this.#shown = shown.flatMap(({ item }) => this.#features.get(item.ref) ?? []);
     this.#map?.draw(this.#shown);
-    this.#map?.chosen(this.#state.entry);
-    if (!this.#state.entry) this.#popup?.close();
+    this.#map?.chosen(state.entry);
+    if (!state.entry) this.#tools?.popup.close();
   }
 
   #choose(ref: string, opener: Opener) {
@@ -135,31 +162,10 @@ class GuideMap extends HTMLElement {
 
   /** Opens the card of the entry that the state names. */
   #showEntry(opener: Opener, focus: boolean) {
-    const { entry, view } = this.#state;
-    const feature = this.#shown.find(({ properties }) => properties.ref === entry);
-    if (!feature || !this.#map) return;
-    const back = () => opener() ?? this.#map?.button(entry);
-    if (focus || !view) this.#map.show(feature, this.#shown);
-    this.#popup?.open(entryContent(feature, this.#setting), back, focus);
-  }
-
-  #open(group: MarkGroup) {
-    const [first] = group;
-    const { ref } = first.properties;
-    const back = () => this.#map?.button(ref);
-    if (group.length === 1) {
-      this.#choose(ref, back);
-      return;
-    }
-    const zoom = () => {
-      this.#map?.fit(group);
-      this.#popup?.dismiss();
-    };
-    const content = groupContent(group, this.#setting, {
-      choose: (chosen) => this.#choose(chosen, () => this.#map?.button(chosen)),
-      zoom: this.#map?.parts(group) ? zoom : undefined,
-    });
-    this.#popup?.open(content, back, true);
+    const { entry, view } = this.#address.state;
+    const feature = this.#features.get(entry);
+    if (!feature || !this.#shown.includes(feature)) return;
+    this.#cards?.entry(feature, { among: this.#shown, view, opener, focus });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The map itself: Leaflet with our own basemap and marks. The only file that makes one. */
 import {
   control,
+  latLng,
   latLngBounds,
   map as leafletMap,
   type LatLngBoundsExpression,
@@ -10,11 +11,16 @@ import type { FeatureCollection } from 'geojson';
 import type { EntryFeature } from '../../exports/geojson.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Point } from '../../model/precision.ts';
 import { site } from '../../site.ts';
+import type { StreetTrouble } from '../../i18n/strings/map-tools.ts';
 import { drawBasemap } from './basemap-layer.ts';
 import { guardGestures } from './gestures.ts';
 import { groupsAt, MarkLayer, placeOf, type Choose, type MarkGroup } from './mark-layer.ts';
+import { drawNames } from './names-layer.ts';
+import { positionLayer } from './position-layer.ts';
 import type { View } from './state.ts';
+import { addStreets } from './street-layer.ts';
 
 const [south, west, north, east] = site.bounds;
 const region: LatLngBoundsExpression = [
@@ -22,7 +28,10 @@ const region: LatLngBoundsExpression = [
   [north, east],
 ];
 
-/** The coast has a point every few hundred metres: nearer than this it would look more exact than it is. */
+/**
+ * The coast has a point every few hundred metres: nearer than this it would look more exact than it
+ * is. Over the street map one may look nearer.
+ */
 const nearest = 13;
 /** How near one looks at an entry that one chose in the list. */
 const entryZoom = 10.5;
@@ -65,17 +74,64 @@ function makeMap({ box, locale, basemap, signal }: MapOptions) {
 /** The least zoom, not below the present one, at which an entry has a mark of its own, if there is one. */
 function zoomFor(map: LeafletMap, entry: EntryFeature, among: readonly EntryFeature[]): number {
   const least = Math.max(map.getZoom(), entryZoom);
-  for (let zoom = least; zoom <= nearest; zoom += 0.5) {
+  for (let zoom = least; zoom <= map.getMaxZoom(); zoom += 0.5) {
     const own = groupsAt(map, among, zoom).find((group) => group.includes(entry));
     if (own?.length === 1) return zoom;
   }
   return least;
 }
 
+/** Marks and names together: a name keeps off the marks, so each drawing ends with placing the names. */
+function openLayers(map: LeafletMap, { basemap, locale, choose }: MapOptions) {
+  const marks = new MarkLayer(map, locale, choose);
+  const place = drawNames(map, basemap);
+  map.on('zoomend', () => place(marks.boxes()));
+  const draw = (entries: readonly EntryFeature[]) => {
+    marks.draw(entries);
+    place(marks.boxes());
+  };
+  return { marks, draw };
+}
+
+/** The ways of looking at entries. */
+const looks = (map: LeafletMap) => ({
+  /** Brings an entry into the upper half of the map, since the card covers the lower one. */
+  show(entry: EntryFeature, among: readonly EntryFeature[]) {
+    const zoom = zoomFor(map, entry, among);
+    const point = map.project(placeOf(entry), zoom).add([0, map.getSize().y / 4]);
+    map.setView(map.unproject(point, zoom), zoom, { animate: false });
+  },
+  /** Brings a position and the entries around it into sight; one outside the map stays there. */
+  around(point: Point, entries: readonly EntryFeature[]) {
+    const own = latLng(point.lat, point.lon);
+    if (!latLngBounds(region).contains(own)) return;
+    const bounds = latLngBounds([own, ...entries.map((entry) => latLng(placeOf(entry)))]);
+    map.fitBounds(bounds, { padding: [44, 44], maxZoom: nearest, animate: false });
+  },
+  /** @returns whether a nearer look parts the entries of a group. */
+  parts: (group: MarkGroup) => groupsAt(map, group, map.getMaxZoom()).length > 1,
+  fit: (group: MarkGroup) =>
+    map.fitBounds(latLngBounds(group.map(placeOf)), { padding: [44, 44], animate: false }),
+});
+
+/** Lays the street map over the basemap; @returns the way to take it off again. */
+function openStreets(map: LeafletMap, gone: (why: StreetTrouble) => void): () => void {
+  map.setMaxZoom(site.tiles.maxZoom);
+  const back = () => map.setMaxZoom(nearest);
+  const remove = addStreets(map, (why) => {
+    back();
+    gone(why);
+  });
+  return () => {
+    remove();
+    back();
+  };
+}
+
 /** Makes a map in an empty element that is shown; `signal` takes it away again. */
 export function openMap(options: MapOptions) {
   const map = makeMap(options);
-  const marks = new MarkLayer(map, options.locale, options.choose);
+  const { marks, draw } = openLayers(map, options);
   let told = false;
   map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
@@ -90,20 +146,11 @@ export function openMap(options: MapOptions) {
   };
   look(options.view);
   return {
-    look,
-    draw: (entries: readonly EntryFeature[]) => marks.draw(entries),
+    ...{ look, draw, ...looks(map) },
     chosen: (ref: string) => marks.choose(ref),
-    button: (ref: string) => marks.button(ref),
-    /** Brings an entry into the upper half of the map, since the card covers the lower one. */
-    show(entry: EntryFeature, among: readonly EntryFeature[]) {
-      const zoom = zoomFor(map, entry, among);
-      const point = map.project(placeOf(entry), zoom).add([0, map.getSize().y / 4]);
-      map.setView(map.unproject(point, zoom), zoom, { animate: false });
-    },
-    /** @returns whether a nearer look parts the entries of a group. */
-    parts: (group: MarkGroup) => groupsAt(map, group, nearest).length > 1,
-    fit: (group: MarkGroup) =>
-      map.fitBounds(latLngBounds(group.map(placeOf)), { padding: [44, 44], animate: false }),
+    button: (ref: string) => marks.reveal(ref),
+    position: positionLayer(map),
+    streets: (gone: (why: StreetTrouble) => void) => openStreets(map, gone),
   };
 }
 

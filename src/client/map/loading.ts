@@ -1,7 +1,7 @@
 /** What stands in place of the map until it is there. */
 import type { Locale } from '../../i18n/locales.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { find } from './dom.ts';
+import { find } from '../dom.ts';
 
 /** Says below `root` how far the map is; a failure offers to try again. */
 export function tell(root: ParentNode, now: 'loading' | 'ready' | 'failed', locale: Locale) {

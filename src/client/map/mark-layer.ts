@@ -1,13 +1,26 @@
-/** The entries as marks: a button each, or one for several that would touch. */
-import { divIcon, layerGroup, marker, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+/** The entries as marks: a button each, or one for several that would touch. Only those in sight are drawn. */
+import { layerGroup, type LatLngTuple, type Map as LeafletMap, type Marker } from 'leaflet';
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { drawing, el } from './dom.ts';
-import { groupSpots, type Group } from './grouping.ts';
-import { groupMark, markOf, markSize, type MarkSpec } from './marker.ts';
+import { groupSpots, type Group, type Spot } from './grouping.ts';
+import type { Box } from './labels.ts';
+import { makeMark, markSize } from './marker-button.ts';
+import { nextSpot } from './roving.ts';
 
 export type MarkGroup = Group<EntryFeature>;
-export type Choose = (group: MarkGroup, button: HTMLElement) => void;
+export type Choose = (group: MarkGroup) => void;
+
+/** A group and where it stands, in pixels of the whole world at the present zoom. */
+interface Placed {
+  key: string;
+  group: MarkGroup;
+  spot: Spot;
+}
+
+interface Drawn {
+  marker: Marker;
+  button: HTMLButtonElement;
+}
 
 /** @returns the place of a feature as Leaflet wants it: latitude, longitude. */
 export const placeOf = ({ geometry: { coordinates } }: EntryFeature): LatLngTuple => [
@@ -15,13 +28,7 @@ export const placeOf = ({ geometry: { coordinates } }: EntryFeature): LatLngTupl
   coordinates[0] ?? 0,
 ];
 
-const specOf = (group: MarkGroup, locale: Locale): MarkSpec =>
-  group.length === 1
-    ? markOf(group[0].properties, locale)
-    : groupMark(
-        group.map(({ properties }) => properties.title),
-        locale,
-      );
+const refOf = ({ properties }: EntryFeature): string => properties.ref;
 
 /** @returns the groups that touch each other at a zoom level. */
 export const groupsAt = (map: LeafletMap, features: readonly EntryFeature[], zoom: number) =>
@@ -32,10 +39,13 @@ export class MarkLayer {
   readonly #locale: Locale;
   readonly #choose: Choose;
   readonly #layer = layerGroup();
-  /** Buttons of the references that they stand for. */
-  readonly #buttons = new Map<string, HTMLElement>();
   #features: readonly EntryFeature[] = [];
+  #placed: readonly Placed[] = [];
+  #home = new Map<string, Placed>();
+  #drawn = new Map<string, Drawn>();
   #chosen = '';
+  /** Reference of the mark that Tab leads to: one for all marks, arrows do the rest. */
+  #stop = '';
 
   constructor(map: LeafletMap, locale: Locale, choose: Choose) {
     this.#map = map;
@@ -43,43 +53,123 @@ export class MarkLayer {
     this.#choose = choose;
     this.#layer.addTo(map);
     map.on('zoomend', () => this.draw(this.#features));
+    map.on('moveend', () => this.#show());
+    map.getPane('markerPane')?.addEventListener('keydown', this.#onKey);
+    map.getPane('markerPane')?.addEventListener('focusin', ({ target }) => this.#stopAt(target));
   }
 
-  /** Draws these entries and no other; the focus stays on the mark of the same entry. */
+  /** Has these entries on the map and no other; the focus stays on the mark of the same entry. */
   draw(features: readonly EntryFeature[]) {
-    const focused = [...this.#buttons].find(([, button]) => button === document.activeElement)?.[0];
+    const zoom = this.#map.getZoom();
     this.#features = features;
-    this.#layer.clearLayers();
-    this.#buttons.clear();
-    for (const group of groupsAt(this.#map, features, this.#map.getZoom())) this.#add(group);
-    this.choose(this.#chosen);
-    if (focused) this.button(focused)?.focus({ preventScroll: true });
+    this.#placed = groupsAt(this.#map, features, zoom).map((group) => ({
+      key: group.map(refOf).join(' '),
+      group,
+      spot: this.#map.project(placeOf(group[0]), zoom),
+    }));
+    this.#home = new Map(
+      this.#placed.flatMap((each) => each.group.map((feature) => [refOf(feature), each] as const)),
+    );
+    this.#show();
   }
 
   /** Marks one entry as the chosen one; empty: none. */
   choose(ref: string) {
-    this.button(this.#chosen)?.classList.remove('chosen');
     this.#chosen = ref;
-    this.button(ref)?.classList.add('chosen');
+    for (const { button } of this.#drawn.values()) {
+      button.classList.toggle('chosen', button === this.#button(ref));
+    }
   }
 
-  /** @returns the button that stands for an entry, alone or with others. */
-  button = (ref: string) => this.#buttons.get(ref);
-
-  #add(group: MarkGroup) {
-    const { label, className, drawings, text, anchor } = specOf(group, this.#locale);
-    const button = el('button', { type: 'button', class: className, 'aria-label': label }, text);
-    if (drawings.length > 0) button.append(drawing(drawings, markSize));
-    button.addEventListener('click', () => this.#choose(group, button));
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
-    for (const { properties } of group) this.#buttons.set(properties.ref, button);
-    button.dataset['refs'] = group.map(({ properties }) => properties.ref).join(' ');
-    const icon = divIcon({
-      html: button,
-      className: 'mark-icon',
-      iconSize: [markSize, markSize],
-      iconAnchor: anchor,
-    });
-    this.#layer.addLayer(marker(placeOf(group[0]), { icon, interactive: false, keyboard: false }));
+  /** @returns the button that stands for an entry, alone or with others, brought into sight. */
+  reveal(ref: string): HTMLElement | undefined {
+    const home = this.#home.get(ref);
+    if (home) this.#map.panInside(placeOf(home.group[0]), { padding: [44, 60], animate: false });
+    return this.#button(ref);
   }
+
+  /** @returns the rectangles that marks take, in pixels of the whole world at the present zoom. */
+  boxes(): Box[] {
+    const half = markSize / 2 - 8;
+    return this.#placed.map(({ spot: { x, y } }) => ({
+      ...{ left: x - half, right: x + half, top: y - half, bottom: y + half },
+    }));
+  }
+
+  #button = (ref: string) => this.#drawn.get(this.#home.get(ref)?.key ?? '')?.button;
+
+  /** @param margin as a part of the map's own size. */
+  #inSight(margin: number): readonly Placed[] {
+    const { min, max } = this.#map.getPixelBounds();
+    const { x, y } = this.#map.getSize().multiplyBy(margin);
+    if (!min || !max) return [];
+    const isIn = ({ spot }: Placed) =>
+      spot.x > min.x - x && spot.x < max.x + x && spot.y > min.y - y && spot.y < max.y + y;
+    return this.#placed.filter(isIn);
+  }
+
+  /** Draws what is in sight and a little around it; what is there already stays as it is. */
+  #show() {
+    const focused = document.activeElement;
+    const held =
+      focused instanceof HTMLElement ? focused.dataset['refs']?.split(' ')[0] : undefined;
+    const wanted = this.#inSight(0.5);
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const [key, { marker }] of this.#drawn) {
+      if (keys.has(key)) continue;
+      this.#layer.removeLayer(marker);
+      this.#drawn.delete(key);
+    }
+    for (const each of wanted) if (!this.#drawn.has(each.key)) this.#add(each);
+    this.#order(wanted);
+    this.choose(this.#chosen);
+    this.#stopAt();
+    if (held && document.activeElement !== focused) {
+      this.#button(held)?.focus({ preventScroll: true });
+    }
+  }
+
+  #add({ key, group }: Placed) {
+    const mark = makeMark(group, placeOf(group[0]), this.#locale);
+    mark.button.addEventListener('click', () => this.#choose(group));
+    this.#layer.addLayer(mark.marker);
+    this.#drawn.set(key, mark);
+  }
+
+  /** Brings the nodes into the order of the list, in which they are read out; moves few. */
+  #order(wanted: readonly Placed[]) {
+    const pane = this.#map.getPane('markerPane');
+    let next: Element | null = null;
+    for (const { key } of [...wanted].reverse()) {
+      const icon = this.#drawn.get(key)?.marker.getElement();
+      if (!icon) continue;
+      if (icon.nextElementSibling !== next) pane?.insertBefore(icon, next);
+      next = icon;
+    }
+  }
+
+  /** Lets Tab lead to one mark alone: the given one, else the last, else the first in sight. */
+  #stopAt(target?: EventTarget | null) {
+    if (target instanceof HTMLElement && target.dataset['refs']) {
+      this.#stop = target.dataset['refs'].split(' ')[0] ?? '';
+    }
+    const inSight = this.#inSight(0);
+    const last = this.#home.get(this.#stop);
+    const stop = last && inSight.includes(last) ? last : inSight[0];
+    for (const [key, { button }] of this.#drawn) button.tabIndex = key === stop?.key ? 0 : -1;
+  }
+
+  #onKey = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const refs = target.dataset['refs'];
+    const at = this.#placed.findIndex((each) => each.key === refs);
+    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const spots = this.#placed.map(({ spot }) => spot);
+    const next = this.#placed[nextSpot(spots, at, key) ?? -1];
+    if (!next && !/^(Arrow|Home|End)/.test(key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next) this.reveal(refOf(next.group[0]))?.focus({ preventScroll: true });
+  };
 }

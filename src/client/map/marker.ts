@@ -35,10 +35,16 @@ export function markOf({ kind, title, kecamatan, precision }: Marked, locale: Lo
   };
 }
 
+/** So many names of a group are read out; the card that opens has them all. */
+const mostNames = 6;
+
 /** The mark of several entries that stand too close together. */
 export function groupMark(titles: readonly string[], locale: Locale): MarkSpec {
+  const { together, andMore } = mapStrings[locale];
+  const left = titles.length - mostNames;
+  const more = left > 0 ? [andMore(left)] : [];
   return {
-    label: `${mapStrings[locale].together(titles.length)}: ${titles.join(', ')}`,
+    label: `${together(titles.length)}: ${[...titles.slice(0, mostNames), ...more].join(', ')}`,
     className: 'mark several',
     drawings: [],
     text: String(titles.length),

@@ -1,5 +1,5 @@
 /** The card as something that opens, takes the focus and gives it back. */
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 
 export class Popup {
   readonly #box: HTMLElement;

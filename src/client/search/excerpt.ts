@@ -1,4 +1,5 @@
-/** Pagefind's excerpts, which mark the found words in HTML, as plain parts. Pure. */
+/** Texts with the found words marked, as plain parts: Pagefind's excerpts, and our own. Pure. */
+import { fold } from './fold.ts';
 
 /** A part of an excerpt; `found` where the words were found. */
 export interface ExcerptPart {
@@ -23,3 +24,15 @@ export const excerptParts = (excerpt: string): ExcerptPart[] =>
     // Every second part is what stood between the marks.
     .map((part, index) => ({ text: decode(part), found: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
+
+/** @param terms the words to mark, folded. */
+export function markedParts(text: string, terms: readonly string[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    const found = piece !== '' && terms.includes(fold(piece));
+    const last = parts.at(-1);
+    if (last && last.found === found) last.text += piece;
+    else if (piece !== '') parts.push({ text: piece, found });
+  }
+  return parts;
+}

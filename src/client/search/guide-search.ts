@@ -1,128 +1,169 @@
-/** `<guide-search>`: the search page. A thin shell over Pagefind and the pure parts beside it. */
+/** `<guide-search>`: the search page. A thin shell over names, full text and the pure parts beside it. */
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { forgetPagefind, loadPagefind, type Found, type Pagefind } from './pagefind.ts';
-import { fillFilter, resultRow } from './results.ts';
+import { find, say } from '../dom.ts';
+import { askNames, type Asked } from './answers.ts';
+import { countsOf, rowsOf, split, type Counts, type Row } from './combine.ts';
+import { loadNames } from './door.ts';
+import type { Names } from './names.ts';
+import { forgetPagefind, loadPagefind } from './pagefind.ts';
+import { fillFilter, hitRow, pageRow } from './results.ts';
 import { filterNames, readState, writeState, type SearchState } from './state.ts';
+import { nothing, searchText, type TextFound } from './text.ts';
 
 /** How many results are shown at a time. */
 const pageSize = 10;
+
+/** Milliseconds without a key after which the full text is searched too. */
+const pause = 200;
+
+type Trace = 'push' | 'replace' | 'none';
 
 class GuideSearch extends HTMLElement {
   readonly #locale: Locale =
     locales.find((locale) => locale === document.documentElement.lang) ?? 'id';
   readonly #words = searchStrings[this.#locale];
+  readonly #base = document.documentElement.dataset['base'] ?? '/';
   #latest = 0;
+  #rows: AsyncIterator<Row> | undefined;
+  #total = 0;
 
   connectedCallback(): void {
     this.#show(readState(location.search));
-    const form = this.#part('form', HTMLFormElement);
+    const form = find(this, 'form', HTMLFormElement);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#run(true);
+      void this.#run('push');
     });
-    form.addEventListener('input', () => void this.#run(false));
-    this.#part('.more', HTMLButtonElement).addEventListener(
-      'click',
-      () => void this.#run(false, true),
-    );
-    this.#part('.retry', HTMLButtonElement).addEventListener('click', () => void this.#run(false));
+    form.addEventListener('input', () => void this.#run('replace', pause));
+    this.#button('.more').addEventListener('click', () => void this.#more());
+    this.#button('.retry').addEventListener('click', () => void this.#run('none'));
     addEventListener('popstate', () => {
       this.#show(readState(location.search));
-      void this.#run(false);
+      void this.#run('none');
     });
-    void this.#run(false);
+    void this.#run('replace');
   }
 
-  #part<T extends HTMLElement>(selector: string, type: new () => T): T {
-    const part = this.querySelector(selector);
-    if (!(part instanceof type)) throw new Error(`guide-search: no ${selector}`);
-    return part;
-  }
+  #button = (selector: string) => find(this, selector, HTMLButtonElement);
+  #select = (name: string) => find(this, `[name=${name}]`, HTMLSelectElement);
 
   #show(state: SearchState): void {
-    this.#part('[name=q]', HTMLInputElement).value = state.query;
+    find(this, '[name=q]', HTMLInputElement).value = state.query;
     for (const name of filterNames) {
-      const select = this.#part(`[name=${name}]`, HTMLSelectElement);
+      const select = this.#select(name);
       select.dataset['chosen'] = state[name];
       select.value = state[name];
     }
   }
 
   #state(): SearchState {
-    const filter = (name: (typeof filterNames)[number]) => {
-      const select = this.#part(`[name=${name}]`, HTMLSelectElement);
+    const filter = (name: string) => {
+      const select = this.#select(name);
       return select.options.length > 1 ? select.value : (select.dataset['chosen'] ?? '');
     };
-    const query = this.#part('[name=q]', HTMLInputElement).value.trim();
+    const query = find(this, '[name=q]', HTMLInputElement).value.trim();
     return { query, kind: filter('kind'), kecamatan: filter('kecamatan') };
   }
 
-  async #run(leaveTrace: boolean, more = false): Promise<void> {
+  /** @param wait milliseconds before the full text is asked. */
+  async #run(trace: Trace, wait = 0): Promise<void> {
     const state = this.#state();
     const run = ++this.#latest;
     const address = location.pathname + writeState(state);
-    if (leaveTrace) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    this.#say(state.query ? this.#words.searching : this.#words.hint, '');
+    if (trace === 'push') history.pushState(null, '', address);
+    if (trace === 'replace') history.replaceState(null, '', address);
+    const names = await loadNames(this.#base, this.#locale).catch(() => undefined);
+    if (run !== this.#latest) return;
+    const asked = askNames(names, state);
+    const parts = split(asked.hits);
+    const first = parts.before.slice(0, pageSize);
+    find(this, 'ol', HTMLOListElement).replaceChildren(...first.map((hit) => this.#row({ hit })));
+    this.#suggest(asked.all.length === 0 ? names?.nearestName(state.query) : undefined);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (run !== this.#latest) return;
+    const text = await this.#text(names, state);
+    if (run !== this.#latest) return;
+    this.#rows = rowsOf(parts, text ?? nothing, pageSize);
+    const isWhole = await this.#append(pageSize - first.length);
+    if (run === this.#latest) this.#tell(state, asked, names, isWhole ? text : undefined);
+  }
+
+  /** @returns `undefined` when the full text cannot be had. */
+  async #text(names: Names | undefined, state: SearchState): Promise<TextFound | undefined> {
+    if (state.query === '') return names && nothing;
     try {
-      const pagefind = await loadPagefind(document.documentElement.dataset['base'] ?? '/');
-      const found = await this.#find(pagefind, state);
-      if (run === this.#latest) await this.#draw(found, state, more);
+      const pagefind = await loadPagefind(this.#base);
+      return await searchText(pagefind, state, names?.corrected(state.query) ?? '');
     } catch {
-      if (run === this.#latest) this.#say(this.dataset['failed'] ?? this.#words.failed, 'failed');
       await forgetPagefind();
+      return undefined;
     }
   }
 
-  /**
-   * Without words the filters are filled, and a filter alone lists what it lets through. Pagefind
-   * counts a search by the filters that it has loaded, so they are loaded first.
-   */
-  async #find(pagefind: Pagefind, { query, kind, kecamatan }: SearchState): Promise<Found> {
-    const all = await pagefind.filters();
-    const filters = { ...(kind ? { kind } : {}), ...(kecamatan ? { kecamatan } : {}) };
-    if (query || kind || kecamatan) return pagefind.search(query || null, { filters });
-    return { results: [], filters: all, totalFilters: all };
+  #row = (row: Row) =>
+    'hit' in row ? hitRow(row.hit, this.#locale, this.#base) : pageRow(row.page, this.#locale);
+
+  /** Adds rows to the end of the list, where nothing above them moves; says whether all could be had. */
+  async #append(most: number): Promise<boolean> {
+    const [run, rows] = [this.#latest, this.#rows];
+    try {
+      for (let left = most; left > 0; left -= 1) {
+        const next = await rows?.next();
+        if (!next || next.done === true || run !== this.#latest) break;
+        find(this, 'ol', HTMLOListElement).append(this.#row(next.value));
+      }
+      return true;
+    } catch {
+      await forgetPagefind();
+      return false;
+    }
   }
 
-  async #draw(found: Found, state: SearchState, more: boolean): Promise<void> {
-    const list = this.#part('ol', HTMLOListElement);
-    const start = more ? list.children.length : 0;
-    const run = this.#latest;
-    const wanted = found.results.slice(start, start + pageSize);
-    const pages = await Promise.all(wanted.map((result) => result.data()));
-    if (run !== this.#latest) return;
-    const rows = pages.map((page) => resultRow(page, this.#locale));
-    if (more) list.append(...rows);
-    else list.replaceChildren(...rows);
-    if (more) rows[0]?.querySelector('a')?.focus();
-    this.#fill(found);
-    this.#part('.more', HTMLButtonElement).hidden = found.results.length <= start + pageSize;
+  async #more(): Promise<void> {
+    const list = find(this, 'ol', HTMLOListElement);
+    const start = list.children.length;
+    await this.#append(pageSize);
+    list.children[start]?.querySelector('a')?.focus();
+    this.#button('.more').hidden = list.children.length >= this.#total;
+  }
+
+  /** Says what was found, once both lists stand; fills the filters; shows ways on from nothing. */
+  #tell(state: SearchState, { all }: Asked, names: Names | undefined, text?: TextFound): void {
     const { query, kind, kecamatan } = state;
     const asked = [query, kind, kecamatan].filter(Boolean).join(', ');
-    const count = found.results.length;
-    if (!asked) this.#say(this.#words.hint, '');
-    else if (count === 0) this.#say(this.#words.none(asked), 'empty');
-    else this.#say(this.#words.found(count, asked), '');
+    const counts = countsOf(names?.entries, all, text ?? nothing, state);
+    if (names) this.#fill(counts);
+    this.#total = asked ? counts.total : 0;
+    const words = this.#words;
+    const failed = this.dataset['failed'] ?? words.failed;
+    const found = this.#total === 0 ? words.none(asked) : words.found(this.#total, asked);
+    const status = [found, text ? '' : words.namesOnly].filter(Boolean).join(' ');
+    say(
+      find(this, '[role=status]', HTMLElement),
+      asked ? ((names ?? text) ? status : failed) : words.hint,
+    );
+    this.#button('.retry').hidden = Boolean(names && text);
+    this.#button('.more').hidden =
+      find(this, 'ol', HTMLOListElement).children.length >= this.#total;
+    find(this, '.empty', HTMLElement).hidden = !asked || this.#total > 0 || !names;
   }
 
-  #fill({ filters }: Found): void {
+  /** Offers a name as a link to the search for it. */
+  #suggest(name: string | undefined): void {
+    const line = find(this, '.nearest', HTMLElement);
+    line.hidden = name === undefined;
+    const link = find(line, 'a', HTMLAnchorElement);
+    link.textContent = name ?? '';
+    link.href = location.pathname + writeState({ query: name ?? '', kind: '', kecamatan: '' });
+  }
+
+  #fill(counts: Counts): void {
     const names = kindNames[this.#locale];
-    const kind = this.#part('[name=kind]', HTMLSelectElement);
-    fillFilter(kind, filters['kind'] ?? {}, (value) => names[value as Kind]);
-    const kecamatan = this.#part('[name=kecamatan]', HTMLSelectElement);
-    fillFilter(kecamatan, filters['kecamatan'] ?? {}, (value) => value);
-  }
-
-  /** @param state which of the blocks below the count is shown: none, `empty` or `failed`. */
-  #say(message: string, state: '' | 'empty' | 'failed'): void {
-    this.#part('[role=status]', HTMLElement).textContent = message;
-    this.#part('.empty', HTMLElement).hidden = state !== 'empty';
-    this.#part('.retry', HTMLButtonElement).hidden = state !== 'failed';
-    if (state !== '') this.#part('ol', HTMLOListElement).replaceChildren();
+    fillFilter(this.#select('kind'), counts.kind, (value) => names[value as Kind]);
+    fillFilter(this.#select('kecamatan'), counts.kecamatan, (value) => value);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The rows of an entry's facts table: what is known of it, with dates and sources. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
+import { entryPath, href } from '../../i18n/routes.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { figureStrings } from '../../i18n/strings/figures.ts';
 import { typeNames } from '../../i18n/strings/kinds.ts';
@@ -57,12 +58,15 @@ const typeFact = (label: string, names: readonly string[], locale: Locale): Fact
 function whereFacts({ data, area, locale }: Entry): Fact[] {
   const words = entryStrings[locale];
   const kampung = 'kampung' in data ? data.kampung : undefined;
-  const rows = [
+  const kecamatan = area?.kecamatanRef && href(entryPath(locale, area.kecamatanRef));
+  const rows: (readonly [string, (string | undefined)?, (string | undefined)?])[] = [
     [words.kampung, kampung],
     [words.desa, area?.desa],
-    [words.kecamatan, area?.kecamatan],
-  ] as const;
-  return rows.flatMap(([label, text]) => (text ? [{ label, text, sources: [] }] : []));
+    [words.kecamatan, area?.kecamatan, kecamatan],
+  ];
+  return rows.flatMap(([label, text, address]) =>
+    text ? [{ label, text, href: address, sources: [] }] : [],
+  );
 }
 
 function hoursFacts({ data, locale }: Entry): Fact[] {

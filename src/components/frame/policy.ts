@@ -1,6 +1,13 @@
 /** The security policy that every page carries, so that a header can say the same. Pure. */
 
+import { site } from '../../site.ts';
+
+/** The host of the online street map, which a reader may turn on at the map page. */
+const tiles = site.tiles.url ? ` https://${site.tiles.host}` : '';
+
 /**
+ * The tile host stands in every page's policy, so that one header fits them all; a picture from
+ * there is in no page, and only the map asks for one, after the reader said so.
  * @param wasm whether the page runs WebAssembly: only the search does, for Pagefind.
  * @returns the value of a Content-Security-Policy (CSP level 3) for a `<meta>`.
  */
@@ -9,7 +16,7 @@ export const policy = (wasm: boolean): string =>
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src 'self'${tiles}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

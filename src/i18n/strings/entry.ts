@@ -1,5 +1,6 @@
 import type { Direction } from '../../model/distance.ts';
 import type { Locale } from '../locales.ts';
+import { directionNames } from './directions.ts';
 
 interface EntryStrings {
   facts: string;
@@ -116,16 +117,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     nearNote: 'Jarak lurus antartitik di peta, bukan jarak jalan.',
     nearLine: (kilometres, direction) => `${kilometres} km ke arah ${direction}`,
     samePoint: 'di titik yang sama di peta',
-    directions: {
-      n: 'utara',
-      ne: 'timur laut',
-      e: 'timur',
-      se: 'tenggara',
-      s: 'selatan',
-      sw: 'barat daya',
-      w: 'barat',
-      nw: 'barat laut',
-    },
+    directions: directionNames.id,
     access: 'Cara ke sana',
     protocol: 'Yang harus dihormati',
     authority: (whose) => `Aturan: ${whose}`,
@@ -223,16 +215,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     nearNote: 'Straight lines between points on the map, not distances by road.',
     nearLine: (kilometres, direction) => `${kilometres} km to the ${direction}`,
     samePoint: 'at the same point on the map',
-    directions: {
-      n: 'north',
-      ne: 'north-east',
-      e: 'east',
-      se: 'south-east',
-      s: 'south',
-      sw: 'south-west',
-      w: 'west',
-      nw: 'north-west',
-    },
+    directions: directionNames.en,
     access: 'How to get there',
     protocol: 'What to respect',
     authority: (whose) => `Rule: ${whose}`,

@@ -28,7 +28,7 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     search: 'Cari kata atau tempat',
     products: 'Telusuri produk',
     trip: 'Ikuti sebuah rute',
-    offline: 'Simpan untuk dibaca luring',
+    offline: 'Simpan luring',
     groups: 'Kelompok produk',
     villages: 'Desa kriya',
     trips: 'Rute',

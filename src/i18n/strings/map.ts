@@ -11,6 +11,10 @@ interface MapStrings {
   intro: string;
   /** Said where the map cannot be shown, since it needs a script. */
   withoutScript: string;
+  /** Stands before links to the lists that filter without script. */
+  plainWays: string;
+  /** Stands before the names of kecamatan, each a link to its page. */
+  plainKecamatan: string;
   mapLabel: string;
   hint: string;
   zoomIn: string;
@@ -22,6 +26,25 @@ interface MapStrings {
   kind: string;
   group: string;
   allGroups: string;
+  product: string;
+  allProducts: string;
+  kecamatan: string;
+  allKecamatan: string;
+  visits: string;
+  near: string;
+  nearNothing: string;
+  nearHere: string;
+  within: string;
+  anyDistance: string;
+  kilometres: (count: number) => string;
+  /** Heading of the list while it is sorted by distance. */
+  nearest: string;
+  /** Distance and direction from the centre; `about` where a point is known by its kecamatan only. */
+  way: (kilometres: string, direction: string) => string;
+  wayAbout: (kilometres: string, direction: string) => string;
+  sameSpot: string;
+  measure: string;
+  measureTitle: (title: string) => string;
   reset: string;
   count: (shown: number, all: number) => string;
   none: string;
@@ -37,6 +60,10 @@ interface MapStrings {
   precisionNote: Record<ShownPrecision, string>;
   inKecamatan: (name: string) => string;
   together: (count: number) => string;
+  /** Ends a spoken list of names that is too long to be read out. */
+  andMore: (count: number) => string;
+  /** Told to those who cannot see that arrow keys lead from mark to mark. */
+  markHint: string;
   zoomHere: string;
   legend: string;
   rail: string;
@@ -67,8 +94,10 @@ export const mapStrings: Record<Locale, MapStrings> = {
     intro:
       'Peta dan daftar memuat hal yang sama. Pilih jenisnya, lalu buka satu titik atau satu nama.',
     withoutScript: 'Peta memerlukan JavaScript. Daftar di bawah ini lengkap tanpanya.',
+    plainWays: 'Daftar menurut jenis:',
+    plainKecamatan: 'Menurut kecamatan:',
     mapLabel: `Peta ${site.region.id}`,
-    hint: 'Geser dan perbesar dengan dua jari. Dengan tetikus: seret, atau Ctrl sambil memutar roda. Dengan papan tik: tombol panah, + dan −.',
+    hint: 'Geser dan perbesar dengan dua jari. Dengan tetikus: seret, atau Ctrl sambil memutar roda. Dengan papan tik: tombol panah, + dan −; Tab ke titik, lalu panah dari titik ke titik.',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     loading: 'Memuat peta…',
@@ -78,9 +107,27 @@ export const mapStrings: Record<Locale, MapStrings> = {
     kind: 'Jenis',
     group: 'Kelompok produk',
     allGroups: 'Semua kelompok',
+    product: 'Produk',
+    allProducts: 'Semua produk',
+    kecamatan: 'Kecamatan',
+    allKecamatan: 'Semua kecamatan',
+    visits: 'hanya yang menyatakan menerima tamu',
+    near: 'Jarak dari',
+    nearNothing: 'tidak diukur',
+    nearHere: 'posisi saya',
+    within: 'Sejauh',
+    anyDistance: 'berapa pun',
+    kilometres: (count) => `sampai ${count} km`,
+    nearest: 'Dari yang terdekat',
+    way: (kilometres, direction) => `${kilometres} km ke arah ${direction}, garis lurus`,
+    wayAbout: (kilometres, direction) =>
+      `kira-kira ${kilometres} km ke arah ${direction}, garis lurus`,
+    sameSpot: 'di titik yang sama',
+    measure: 'Ukur jarak dari sini',
+    measureTitle: (title) => `Ukur jarak dari ${title}`,
     reset: 'Semua',
     count: (shown, all) => `${shown} dari ${all} titik`,
-    none: 'Tidak ada yang cocok. Pilih jenis atau kelompok lain, atau tekan Semua.',
+    none: 'Tidak ada yang cocok. Longgarkan satu saringan, atau tekan Semua.',
     list: 'Daftar',
     withoutPoint: 'Belum bertitik di peta, karena letaknya belum diterbitkan:',
     showOnMap: 'Di peta',
@@ -100,6 +147,8 @@ export const mapStrings: Record<Locale, MapStrings> = {
     },
     inKecamatan: (name) => `Kecamatan ${name}`,
     together: (count) => `${count} titik berdekatan`,
+    andMore: (count) => `dan ${count} lagi`,
+    markHint: 'Tombol panah berpindah ke titik terdekat; Enter membukanya.',
     zoomHere: 'Perbesar ke sini',
     legend: 'Keterangan peta',
     rail: 'rel kereta, lurus dari stasiun ke stasiun',
@@ -116,8 +165,10 @@ export const mapStrings: Record<Locale, MapStrings> = {
     description: `Craft villages, makers, shops and places of ${site.region.en} on one map, with a list of them.`,
     intro: 'The map and the list hold the same. Choose kinds, then open a mark or a name.',
     withoutScript: 'The map needs JavaScript. The list below is complete without it.',
+    plainWays: 'Lists by kind:',
+    plainKecamatan: 'By kecamatan (district of the regency):',
     mapLabel: `Map of ${site.region.en}`,
-    hint: 'Move and zoom with two fingers. With a mouse: drag, or hold Ctrl and turn the wheel. With a keyboard: arrow keys, + and −.',
+    hint: 'Move and zoom with two fingers. With a mouse: drag, or hold Ctrl and turn the wheel. With a keyboard: arrow keys, + and −; Tab to the marks, then arrows from mark to mark.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     loading: 'Loading the map…',
@@ -127,9 +178,27 @@ export const mapStrings: Record<Locale, MapStrings> = {
     kind: 'Kind',
     group: 'Product group',
     allGroups: 'All groups',
+    product: 'Product',
+    allProducts: 'All products',
+    kecamatan: 'Kecamatan',
+    allKecamatan: 'All kecamatan',
+    visits: 'only those that say they take visitors',
+    near: 'Distance from',
+    nearNothing: 'not measured',
+    nearHere: 'my position',
+    within: 'As far as',
+    anyDistance: 'any distance',
+    kilometres: (count) => `within ${count} km`,
+    nearest: 'Nearest first',
+    way: (kilometres, direction) => `${kilometres} km to the ${direction}, in a straight line`,
+    wayAbout: (kilometres, direction) =>
+      `about ${kilometres} km to the ${direction}, in a straight line`,
+    sameSpot: 'at the same point',
+    measure: 'Measure from here',
+    measureTitle: (title) => `Measure distances from ${title}`,
     reset: 'Show all',
     count: (shown, all) => `${shown} of ${all} points`,
-    none: 'Nothing matches. Choose another kind or group, or press Show all.',
+    none: 'Nothing matches. Loosen a filter, or press Show all.',
     list: 'List',
     withoutPoint: 'Not on the map yet, since nobody has published where they are:',
     showOnMap: 'On map',
@@ -146,6 +215,8 @@ export const mapStrings: Record<Locale, MapStrings> = {
     },
     inKecamatan: (name) => `Kecamatan ${name}`,
     together: (count) => `${count} points close together`,
+    andMore: (count) => `and ${count} more`,
+    markHint: 'Arrow keys lead to the nearest mark; Enter opens it.',
     zoomHere: 'Zoom in here',
     legend: 'Key to the map',
     rail: 'railway, straight from station to station',

@@ -7,6 +7,8 @@ interface PageStrings {
   official: string;
   otherGroups: string;
   more: string;
+  /** What a part of the register of sources holds. */
+  shelf: (letter: string) => string;
   notFound: { title: string; text: string };
 }
 
@@ -34,6 +36,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
     official: 'Dalam daftar dinas kabupaten',
     otherGroups: 'Kelompok lain',
     more: 'Selengkapnya',
+    shelf: (letter) => `Terbitan dari penerbit yang namanya berawal dengan ${letter}.`,
     notFound: {
       title: 'Halaman tidak ditemukan',
       text: 'Alamat ini tidak ada dalam panduan, atau belum tersimpan di perangkat ini. Coba cari, lihat peta, atau mulai dari beranda.',
@@ -62,6 +65,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
     official: 'In the regency office’s list',
     otherGroups: 'Other groups',
     more: 'More',
+    shelf: (letter) => `Publications of publishers whose names begin with ${letter}.`,
     notFound: {
       title: 'Page not found',
       text: 'The guide has no such address, or it is not kept on this device yet. Try the search, the map or the home page.',

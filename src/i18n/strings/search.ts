@@ -16,7 +16,26 @@ interface SearchStrings {
   shorter: string;
   waysOn: string;
   more: string;
+  nearest: string;
   failed: string;
+  /** After the count, when only names could be searched. */
+  namesOnly: string;
+  /** Why a result is one, said beside its kind. */
+  why: {
+    name: string;
+    alias: (name: string) => string;
+    like: (name: string) => string;
+    root: (word: string) => string;
+    place: (name: string) => string;
+    near: (kilometres: string, name: string) => string;
+    links: string;
+    type: string;
+    summary: string;
+    text: string;
+  };
+  /** How many suggestions stand below the field, and how they are reached. */
+  suggestions: (count: number) => string;
+  suggested: string;
   retry: string;
   unbuilt: string;
   noScript: string;
@@ -39,6 +58,24 @@ export const searchStrings: Record<Locale, SearchStrings> = {
     shorter: 'Coba kata yang lebih pendek, ejaan lain, atau hapus saringan.',
     waysOn: 'Atau lanjutkan ke:',
     more: 'Tampilkan lebih banyak',
+    nearest: 'Maksud Anda:',
+    namesOnly:
+      'Hanya nama, nama lain, dan ringkasan yang dicari; teks lengkap tidak dapat dimuat di sini.',
+    why: {
+      name: 'cocok pada nama',
+      alias: (name) => `nama lain: ${name}`,
+      like: (name) => `mirip: ${name}`,
+      root: (word) => `kata seasal: ${word}`,
+      place: (name) => `terletak atau ada di ${name}`,
+      near: (kilometres, name) => `${kilometres} dari ${name}`,
+      links: 'ada hubungannya dengan kata itu',
+      type: 'cocok pada jenisnya',
+      summary: 'cocok pada ringkasan',
+      text: 'di teks:',
+    },
+    suggestions: (count) =>
+      count === 0 ? 'Tidak ada saran.' : `${count} saran; pilih dengan tombol panah.`,
+    suggested: 'Saran',
     failed: 'Indeks pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.',
     retry: 'Coba lagi',
     unbuilt:
@@ -62,6 +99,26 @@ export const searchStrings: Record<Locale, SearchStrings> = {
     shorter: 'Try a shorter word or another spelling, or remove a filter.',
     waysOn: 'Or go on to:',
     more: 'Show more',
+    nearest: 'Did you mean:',
+    namesOnly:
+      'Only names, other names and summaries were searched; the full text could not be loaded here.',
+    why: {
+      name: 'matches the name',
+      alias: (name) => `other name: ${name}`,
+      like: (name) => `similar: ${name}`,
+      root: (word) => `same root: ${word}`,
+      place: (name) => `is or is found in ${name}`,
+      near: (kilometres, name) => `${kilometres} from ${name}`,
+      links: 'has to do with the word',
+      type: 'matches its type',
+      summary: 'matches the summary',
+      text: 'in the text:',
+    },
+    suggestions: (count) =>
+      count === 0
+        ? 'No suggestions.'
+        : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}; choose with the arrow keys.`,
+    suggested: 'Suggestions',
     failed: 'The search index could not be loaded. Check the connection and try again.',
     retry: 'Try again',
     unbuilt:

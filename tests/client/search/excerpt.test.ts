@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptParts } from '../../../src/client/search/excerpt.ts';
+import { excerptParts, markedParts } from '../../../src/client/search/excerpt.ts';
 
 const escaped = (text: string) =>
   text
@@ -55,5 +55,32 @@ describe('the parts of an excerpt', () => {
         );
       }),
     );
+  });
+});
+
+describe('a text with found words', () => {
+  it.each([
+    [
+      'Tas jaring, tas kulit.',
+      ['tas'],
+      [
+        ['Tas', true],
+        [' jaring, ', false],
+        ['tas', true],
+        [' kulit.', false],
+      ],
+    ],
+    [
+      'Café bambu',
+      ['cafe'],
+      [
+        ['Café', true],
+        [' bambu', false],
+      ],
+    ],
+    ['tasbih', ['tas'], [['tasbih', false]]],
+    ['', ['tas'], []],
+  ])('%j with %j is %j', (text, terms, parts) => {
+    expect(markedParts(text, terms).map((part) => [part.text, part.found])).toEqual(parts);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillFilter, resultRow } from '../../../src/client/search/results.ts';
+import { fillFilter, hitRow, pageRow } from '../../../src/client/search/results.ts';
 
 /** As much of an element as the rows need; text is kept as text. */
 class FakeElement {
@@ -31,8 +31,7 @@ function outline(node: FakeElement | string): unknown {
   return { [name]: node.children.map(outline) };
 }
 
-const row = (...given: Parameters<typeof resultRow>) =>
-  outline(resultRow(...given) as unknown as FakeElement);
+const shown = (row: HTMLElement) => outline(row as unknown as FakeElement);
 
 beforeEach(() => {
   vi.stubGlobal('document', { createElement: (name: string) => new FakeElement(name) });
@@ -41,23 +40,47 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a row of the results', () => {
-  it('says name, kind, kecamatan and a line of context', () => {
+  it('found by its text says name, kind, kecamatan and a line of context', () => {
     const found = {
       url: '/desa/nameng/',
       excerpt: 'bilik <mark>bambu</mark> &amp; krey',
       meta: { title: 'Nameng', kind: 'village', kecamatan: 'Rangkasbitung' },
     };
-    expect(row(found, 'en')).toEqual({
+    expect(shown(pageRow(found, 'en'))).toEqual({
       'li.card': [
         { h2: [{ 'a /desa/nameng/': ['Nameng'] }] },
         { 'p.kicker': [{ 'span.kind village': ['craft village'] }, ' · Rangkasbitung'] },
-        { p: ['bilik ', { mark: ['bambu'] }, ' & krey'] },
+        {
+          p: [{ 'span.why': ['in the text:'] }, ' ', 'bilik ', { mark: ['bambu'] }, ' & krey'],
+        },
+      ],
+    });
+  });
+  it('found by a name says which, and its summary', () => {
+    const entry = {
+      ref: 'products/koja' as const,
+      title: 'Koja',
+      summary: 'Tas jaring, rajutan.',
+      names: ['tas'],
+    };
+    const hit = { entry, covered: 1, why: { is: 'alias', text: 'tas' } as const, terms: ['tas'] };
+    expect(shown(hitRow(hit, 'id', '/kriya/'))).toEqual({
+      'li.card': [
+        { h2: [{ 'a /kriya/produk/koja/': ['Koja'] }] },
+        { 'p.kicker': [{ 'span.kind product': ['produk'] }] },
+        {
+          p: [{ 'span.why': ['nama lain: tas.'] }, ' ', { mark: ['Tas'] }, ' jaring, rajutan.'],
+        },
       ],
     });
   });
   it('of a page without a kind has its address for want of a name', () => {
-    expect(row({ url: '/luring/', excerpt: '', meta: {} }, 'id')).toEqual({
-      'li.card': [{ h2: [{ 'a /luring/': ['/luring/'] }] }, { 'p.kicker': [] }, { p: [] }],
+    expect(shown(pageRow({ url: '/luring/', excerpt: '', meta: {} }, 'id'))).toEqual({
+      'li.card': [
+        { h2: [{ 'a /luring/': ['/luring/'] }] },
+        { 'p.kicker': [] },
+        { p: [{ 'span.why': ['di teks:'] }, ' '] },
+      ],
     });
   });
 });
@@ -81,6 +104,12 @@ describe('a filter', () => {
       ['Semua', ''],
       ['VILLAGE (3)', 'village'],
       ['MAKER (1)', 'maker'],
+    ]);
+  });
+  it('keeps what is chosen when nothing is left of it', () => {
+    expect(fill('trip').map(({ value, text }) => [value, text])).toContainEqual([
+      'trip',
+      'TRIP (0)',
     ]);
   });
   it.each([

@@ -1,0 +1,58 @@
+/** The names of the basemap: as many as there is room for, none over another. */
+import { divIcon, marker, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { el } from '../dom.ts';
+import { placeLabels, type Box } from './labels.ts';
+
+interface Name {
+  place: LatLngTuple;
+  rank: number;
+  centred: boolean;
+  span: HTMLElement;
+  /** Width and height in pixels, once measured. */
+  size: [number, number] | undefined;
+}
+
+const isPoint = (feature: Feature): feature is Feature<Point> => feature.geometry.type === 'Point';
+
+/** The ranks that a map of a zoom level names: all at once would be a wall of names. */
+const leastRank = (zoom: number) => (zoom < 9.5 ? 1 : zoom < 10.5 ? 2 : zoom < 11.5 ? 3 : 4);
+
+function drawName(map: LeafletMap, { geometry, properties }: Feature<Point>, pane: string): Name {
+  const said = (key: string) => String(properties?.[key] ?? '');
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const span = el('span', {}, said('name'));
+  const className = `map-name ${said('kind')} rank-${said('rank')}`;
+  const icon = divIcon({ html: span, className, iconSize: [0, 0] });
+  marker([lat, lon], { icon, interactive: false, keyboard: false, pane }).addTo(map);
+  const centred = said('kind') === 'kecamatan';
+  return { place: [lat, lon], rank: Number(said('rank')), centred, span, size: undefined };
+}
+
+/**
+ * Draws the names of a basemap.
+ * @returns a function that gives them their places anew, off the given marks where that can be.
+ */
+export function drawNames(map: LeafletMap, data: FeatureCollection): (marks: Box[]) => void {
+  const pane = map.createPane('names');
+  pane.setAttribute('aria-hidden', 'true');
+  const names = data.features.filter(isPoint).map((feature) => drawName(map, feature, 'names'));
+  return (marks) => {
+    const zoom = map.getZoom();
+    const named = names.filter(({ rank }) => rank <= leastRank(zoom));
+    const labels = named.map((name) => {
+      name.size ??= [name.span.offsetWidth, name.span.offsetHeight];
+      const { x, y } = map.project(name.place, zoom);
+      const [width, height] = name.size;
+      return { x, y, width, height, rank: name.rank, centred: name.centred };
+    });
+    const { min, max } = map.getPixelBounds();
+    const sight = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
+    const sides = placeLabels(labels, marks, sight);
+    for (const { span } of names) span.parentElement?.removeAttribute('data-side');
+    for (const [index, { span }] of named.entries()) {
+      const [side, icon] = [sides[index], span.parentElement];
+      if (side && icon) icon.dataset['side'] = side;
+    }
+  };
+}

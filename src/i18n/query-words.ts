@@ -1,0 +1,20 @@
+/** Words that people type around what they search for. They are of the languages, not of a region. */
+
+/** What stands before a place: "dekat …", "in …". */
+export const placeWords: readonly string[] = [
+  ...['dekat', 'deket', 'sekitar', 'sekitaran', 'seputar', 'di'],
+  ...['near', 'nearby', 'around', 'in', 'at'],
+];
+
+/** What says nothing about an entry; left out of a query that has other words. */
+export const commonWords: ReadonlySet<string> = new Set(
+  `${placeWords.join(' ')}
+  yang dan atau dari ke untuk dengan dgn utk yg pada dalam itu ini adalah ialah tentang seperti
+  apa apakah siapa mana dimana kemana kapan berapa bagaimana gimana mengapa kenapa cara
+  ada bisa dapat boleh mau ingin saya aku kami kita saja aja sih dong kah nya juga lain paling
+  the a an of to for from with and or by on about into is are was be been it its this that there
+  what where when which who why how do does did can could should i we you me my our your any some
+  get go find see`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,2 @@
+import type { ColumnName } from '../../exports/csv.ts';
+import type { Locale } from '../locales.ts';

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** What stands in content/: a published village that links to a product which is still a draft. */
+const village = {
+  title: 'Desa Satu',
+  summary: 'Ringkasan.',
+  checked: '2026-11',
+  sources: ['satu'],
+};
+const product = {
+  title: 'Barang Satu',
+  summary: 'Ringkasan.',
+  checked: '2026-11',
+  sources: ['satu'],
+};
+
+const content: Record<string, { id: string; data: object; body: string }[]> = {
+  'village-id': [
+    { id: 'satu', data: { ...village, products: { 'products/barang': ['satu'] } }, body: 'Teks.' },
+    { id: 'dua', data: { ...village, title: 'Desa Dua', draft: true }, body: 'Teks.' },
+  ],
+  'village-en': [
+    { id: 'satu', data: { title: 'Village One', summary: 'Summary.' }, body: 'Text.' },
+    { id: 'dua', data: { title: 'Village Two', summary: 'Summary.' }, body: 'Text.' },
+  ],
+  'product-id': [
+    { id: 'barang', data: { ...product, group: 'mebel', draft: true }, body: 'Teks.' },
+  ],
+};
+
+vi.mock('astro:content', () => ({
+  getCollection: (name: string) => Promise.resolve(content[name] ?? []),
+  render: () => Promise.resolve({}),
+}));
+
+/** The catalogue as a fresh process has it: it reads the content once a build. */
+async function catalogue(dev: boolean) {
+  vi.resetModules();
+  vi.stubEnv('DEV', dev);
+  return import('../src/catalogue.ts');
+}
+
+beforeEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('an entry that is a draft', () => {
+  it.each(['id', 'en'] as const)('is in no build in %s', async (locale) => {
+    const { guideIn } = await catalogue(false);
+    const guide = await guideIn(locale);
+    expect(guide.entries.map(({ ref }) => ref)).toEqual(['villages/satu']);
+    expect(guide.get('villages/dua')).toBeUndefined();
+  });
+
+  it('is linked to by no published entry', async () => {
+    const { guideIn } = await catalogue(false);
+    const guide = await guideIn('id');
+    expect(guide.from('villages/satu', 'makes')).toEqual([]);
+  });
+
+  it('is seen while it is written', async () => {
+    const { guideIn } = await catalogue(true);
+    const { entries } = await guideIn('id');
+    expect(entries.map(({ ref }) => ref)).toContain('villages/dua');
+  });
+});
+
+describe('a translation', () => {
+  it('brings the words, and the facts stay', async () => {
+    const { guideIn } = await catalogue(false);
+    const [entry] = (await guideIn('en')).entries;
+    expect(entry).toMatchObject({
+      locale: 'en',
+      body: 'Text.',
+      data: { title: 'Village One', checked: '2026-11' },
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { patternOf, structures, type Draft } from '../../src/model/weave.ts';
+
+/** The longest run of one value in a cycle. */
+function longestRun(cycle: readonly number[]): number {
+  const twice = [...cycle, ...cycle];
+  const runs = twice.map((value, index) => {
+    const end = twice.findIndex((other, at) => at > index && other !== value);
+    return (end < 0 ? twice.length : end) - index;
+  });
+  return Math.max(...runs);
+}
+
+const columns = (draft: Draft) => (draft[0] ?? []).map((_, x) => draft.map((row) => row[x] ?? 0));
+const all = Object.entries(structures).map(([name, { draft, float }]) => ({
+  name,
+  draft: draft as Draft,
+  float,
+}));
+
+describe.each(all)('the structure $name', ({ draft, float }) => {
+  test('has rows of one length', () => {
+    expect(new Set(draft.map(({ length }) => length)).size).toBe(1);
+  });
+
+  test('interlaces every strand', () => {
+    const strands = [...draft, ...columns(draft)];
+    expect(strands.filter((strand) => new Set(strand).size < 2)).toEqual([]);
+  });
+
+  test('floats as far as its name allows, across the seam too', () => {
+    const strands = [...draft, ...columns(draft)];
+    expect(Math.max(...strands.map(longestRun))).toBe(float);
+  });
+});
+
+test('a 2/2 twill moves by one in every row', () => {
+  const { draft } = structures.twill;
+  draft.forEach((row, y) => {
+    const next = draft[(y + 1) % draft.length] ?? [];
+    expect(next).toEqual([row.at(-1), ...row.slice(0, -1)]);
+  });
+});
+
+test('the pattern of an entry is the same in every build', () => {
+  expect(patternOf('products/koja')).toEqual({
+    structure: 'herringbone',
+    warp: [0, 0, 0, 0],
+    weft: [1, 2, 2, 2, 2, 2],
+  });
+});
+
+test('two hundred entries have more than ninety patterns among them', () => {
+  const refs = Array.from({ length: 200 }, (_, index) => `products/${String(index)}`);
+  const kinds = new Set(refs.map((ref) => JSON.stringify(patternOf(ref))));
+  expect(kinds.size).toBeGreaterThan(90);
+});
