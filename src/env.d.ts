@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+/** Made by `src/integrations/last-changed.ts`: the moment of each entry's last commit, by reference. */
+declare module 'virtual:last-changed' {
+  const changed: Record<string, string>;
+  export default changed;
+}

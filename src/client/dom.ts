@@ -14,16 +14,19 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** @returns a drawing that lays `<symbol>`s of the page over each other, in a square of `size`. */
+/**
+ * @returns a drawing that lays the paths of `<symbol>`s of the page over each other, in a square of
+ * `size`. Copies, since each `<use>` would be a tree of its own for the browser to style.
+ */
 export function drawing(ids: readonly string[], size: number): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('aria-hidden', 'true');
   for (const id of ids) {
-    const use = document.createElementNS(svgNamespace, 'use');
-    use.setAttribute('href', `#${id}`);
-    use.setAttribute('class', id);
-    svg.append(use);
+    const path = document.querySelector(`#${id} path`)?.cloneNode();
+    if (!(path instanceof SVGElement)) continue;
+    path.setAttribute('class', id);
+    svg.append(path);
   }
   return svg;
 }

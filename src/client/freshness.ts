@@ -10,6 +10,17 @@ export function markOld(root: ParentNode, today: string): void {
   }
 }
 
+/**
+ * Shows what holds on a day alone: from `data-day-from` to `data-day-until`, both included.
+ * @param today an ISO day.
+ */
+export function showOnDay(root: ParentNode, today: string): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-day-from],[data-day-until]')) {
+    const { dayFrom = '', dayUntil = '9999' } = part.dataset;
+    part.hidden = today < dayFrom || today > dayUntil;
+  }
+}
+
 /** @returns the day of a moment where the reader is, as ISO text. */
 export const isoDay = (moment: Date): string =>
   [

@@ -20,6 +20,7 @@ if (major < least[0] || (major === least[0] && minor < least[1])) {
 }
 
 const commands = {
+  bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   chromium: () => import('./chromium.ts'),

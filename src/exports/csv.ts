@@ -15,7 +15,8 @@ type Cell = string | number | undefined;
 type Column = (entry: Entry, guide: Guide) => Cell;
 
 const slugs = (entries: readonly Entry[]) => entries.map(({ slug }) => slug).join(' ');
-const field = (entry: Entry, name: string): unknown => (entry.data as Record<string, unknown>)[name];
+const field = (entry: Entry, name: string): unknown =>
+  (entry.data as Record<string, unknown>)[name];
 const text = (name: string) => (entry: Entry) => {
   const value = field(entry, name);
   return typeof value === 'string' ? value : undefined;

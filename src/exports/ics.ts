@@ -5,7 +5,7 @@ import { absolute, entryPath } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { calendarStrings } from '../i18n/strings/calendar.ts';
 import { typeNames } from '../i18n/strings/kinds.ts';
-import { dayAfter, daysOf, statusOn } from '../model/calendar.ts';
+import { dayAfter, daysOf } from '../model/calendar.ts';
 import type { EntryOf } from '../model/entry.ts';
 import type { Guide } from '../model/links.ts';
 import { site } from '../site.ts';
@@ -25,13 +25,13 @@ const statusOf = ({ start, end = start, status }: Occurrence): ICalEventStatus =
     ? ICalEventStatus.CONFIRMED
     : ICalEventStatus.TENTATIVE;
 
-/** What the file says of an occurrence: its status, how its date was published, its summary. */
-function description(event: Event, occurrence: Occurrence, today: string): string {
+/** What the file says of an occurrence: how its date was published, its note, the event's summary. */
+function description(event: Event, occurrence: Occurrence): string {
   const { data, locale } = event;
-  const { start, end, note } = occurrence;
+  const { start, end, status, note } = occurrence;
   const published = [start, end].flatMap((date) => (date ? formatDate(date, locale) : []));
   return [
-    `${typeNames[locale][statusOn(today, occurrence)]}: ${published.join(' – ')}`,
+    `${status === 'past' ? '' : `${typeNames[locale][status] ?? ''}: `}${published.join(' – ')}`,
     ...([start, end ?? start].every(isDay) ? [] : [calendarStrings[locale].wholeMonths]),
     ...(note ? [note] : []),
     data.summary,
@@ -51,7 +51,7 @@ function toIcs(event: Event, key: string, occurrence: Occurrence, guide: Guide, 
     end: midnight(dayAfter(last)),
     allDay: true,
     summary: event.data.title,
-    description: description(event, occurrence, today),
+    description: description(event, occurrence),
     location: where.length > 0 ? where.join(', ') : null,
     url: url ?? null,
     status: statusOf(occurrence),
@@ -63,7 +63,7 @@ function toIcs(event: Event, key: string, occurrence: Occurrence, guide: Guide, 
 /**
  * The occurrences of all events, known to the month at least: a year alone is no entry of a
  * calendar. A UID is made of event and occurrence, so that a new edition replaces what was read.
- * @param today an ISO day, for what is over; it is also the stamp of every entry.
+ * @param today an ISO day, the stamp of every entry.
  */
 export function guideIcs(guide: Guide, locale: Locale, today: string): string {
   const events = guide.entries.filter((entry) => entry.kind === 'event');

@@ -35,7 +35,11 @@ export function guidePoint(entry: Entry, others: readonly Entry[] = []): GuidePo
 /** @returns every point that may be shown, in the order of the first guide. */
 export const guidePoints = (guide: Guide, others: readonly Guide[]): GuidePoint[] =>
   guide.entries.flatMap(
-    (entry) => guidePoint(entry, others.flatMap((other) => other.get(entry.ref) ?? [])) ?? [],
+    (entry) =>
+      guidePoint(
+        entry,
+        others.flatMap((other) => other.get(entry.ref) ?? []),
+      ) ?? [],
   );
 
 const about = (description: string): GpxMetadata => {

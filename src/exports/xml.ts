@@ -18,7 +18,7 @@ const forbidden = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 const escape = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"]/g, (each) => entities[each] ?? '');
 
-const indented = ({ xml }: Xml): string => xml.replace(/^(?=<)/gm, '  ');
+const indented = ({ xml }: Xml): string => xml.replace(/^(?= *<)/gm, '  ');
 
 /**
  * @param attributes in their order; without those that are `undefined`.

@@ -16,3 +16,7 @@ export interface ProtectedDesa {
 export const protectedDesa: readonly ProtectedDesa[] = [
   { desa: '36.02.06.2001', name: 'Kanekes', allowed: ['kaduketug', 'ciboleger', 'cijahe'] },
 ];
+
+/** @returns whether an entry lies in adat land that is kept off the map, by the code of its desa. */
+export const inProtectedLand = ({ data }: { data: object }): boolean =>
+  'desa' in data && protectedDesa.some(({ desa }) => desa === data.desa);

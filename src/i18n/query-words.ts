@@ -11,10 +11,11 @@ export const commonWords: ReadonlySet<string> = new Set(
   `${placeWords.join(' ')}
   yang dan atau dari ke untuk dengan dgn utk yg pada dalam itu ini adalah ialah tentang seperti
   apa apakah siapa mana dimana kemana kapan berapa bagaimana gimana mengapa kenapa cara
-  ada bisa dapat boleh mau ingin saya aku kami kita saja aja sih dong kah nya juga lain paling
+  ada bisa dapat boleh mau ingin saya aku kami kita saja aja sih dong deh kok ya yah kah nya juga
+  lain paling gak ga nggak tidak khas bagus terbaik terkenal
   the a an of to for from with and or by on about into is are was be been it its this that there
   what where when which who why how do does did can could should i we you me my our your any some
-  get go find see`
+  get go find see best good famous please`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -19,7 +19,9 @@ export const sections = {
   kecamatan: { id: 'kecamatan', en: 'kecamatan' },
   series: { id: 'angka', en: 'numbers' },
   sources: { id: 'sumber', en: 'sources' },
+  plan: { id: 'rencana', en: 'plan' },
   offline: { id: 'luring', en: 'offline' },
+  data: { id: 'data', en: 'data' },
   about: { id: 'tentang', en: 'about' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility' },
   privacy: { id: 'privasi', en: 'privacy' },
@@ -64,6 +66,20 @@ export function entryRoute(ref: string): Route {
 
 /** @returns the path of an entry below the base; a term's path ends in its anchor. */
 export const entryPath = (locale: Locale, ref: string): string => pathOf(locale, entryRoute(ref));
+
+/** @returns the route of a path below the base, and its language; nothing for a path of no section. */
+export function routeOf(path: string): { locale: Locale; route: Route } | undefined {
+  const parts = path.split('/').filter(Boolean);
+  const locale = locales.find((each) => prefix(each)[0] === parts[0]) ?? defaultLocale;
+  const [name = '', ...rest] = parts.slice(prefix(locale).length);
+  const found = (Object.keys(sections) as Section[]).find(
+    (each) => sections[each][locale] === name,
+  );
+  if (!found) return undefined;
+  const inGroups = found === 'products' && rest[0] === groupsPath[locale];
+  const shared = inGroups ? [groupsPath, ...rest.slice(1)] : rest;
+  return { locale, route: { section: found, rest: shared } };
+}
 
 /** @returns a path below the base as an address of the built site. */
 export const href = (path: string): string => basePath() + path.replace(/^\//, '');

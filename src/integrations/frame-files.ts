@@ -4,14 +4,14 @@
 export type Built = ReadonlyMap<string, { text: string }>;
 
 /**
- * What the map and the search read by addresses put together in script: no page names it. Of the
+ * What map, planner and search read by addresses put together in script: no page names it. Of the
  * search by names all is here; of the full text nothing, since half of its index answers nothing, and
  * its engine alone is larger than the frame.
  */
 const readByScript = [
   /^basemap\.geojson$/,
   /^data\/guide\.[a-z]+\.geojson$/,
-  /^data\/names\.[a-z]+\.json$/,
+  /^data\/(names|plan)\.[a-z]+\.json$/,
 ];
 
 /** Tags whose addresses lead to other pages, or away; the rest of a page's addresses are its parts. */

@@ -18,6 +18,7 @@ const leftOut = [
   /\.map$/,
   /^robots\.txt$/,
   /^(sitemap|feed)[^/]*\.xml$/,
+  /^data\/.*\.(csv|jsonld|kml|txt)$/,
   /\.(zip|zim|pdf|epub)$/,
 ];
 
@@ -54,7 +55,7 @@ const pageFile = (locale: (typeof locales)[number], section: Section) =>
   `${pathOf(locale, { section }).slice(1)}index.html`;
 
 const notFound = '404.html';
-const framePages = (['home', 'map', 'search', 'offline'] as const).flatMap((section) =>
+const framePages = (['home', 'map', 'search', 'plan', 'offline'] as const).flatMap((section) =>
   locales.map((locale) => pageFile(locale, section)),
 );
 const explains = Object.fromEntries(

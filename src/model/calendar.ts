@@ -54,7 +54,9 @@ const monthsBetween = (first: string, last: string): number[] => {
  * A date that is only a year says nothing of months and is left out.
  */
 export function knownMonths(occurrences: readonly Omit<Dated, 'status'>[]): KnownMonths {
-  const dated = occurrences.filter(({ start, end }) => start.length > 4 && (end ?? start).length > 4);
+  const dated = occurrences.filter(
+    ({ start, end }) => start.length > 4 && (end ?? start).length > 4,
+  );
   const months = dated.map(daysOf).flatMap(({ first, last }) => monthsBetween(first, last));
   return {
     months: [...new Set(months)].sort((a, b) => a - b),

@@ -9,7 +9,7 @@
  * are in base 36; empty fields at an end are left out. `count` and the closing `z` show a link that
  * was cut. Pure.
  */
-import { refOf, parseRef } from './kinds.ts';
+import { parseRef, refOf, type PointKind } from './kinds.ts';
 import { isOwn, limits, rowsOf, emptyPlan, type Plan, type Row } from './plan.ts';
 
 /** The version that is written. */
@@ -19,7 +19,7 @@ export const version = 1;
 export const ending = 'z';
 
 /** Letters of the kinds that one can stop at. */
-export const kindLetters = { v: 'village', m: 'maker', p: 'place' } as const;
+const kindLetters: Record<string, PointKind> = { v: 'village', m: 'maker', p: 'place' };
 
 const letters: Record<string, string> = { village: 'v', maker: 'm', place: 'p' };
 
@@ -61,7 +61,8 @@ function stopText({ role, stop: { at, minutes, note, nextDay } }: Row): string {
  */
 export function planText(plan: Plan): string {
   const rows = rowsOf(plan);
-  const time = plan.leave === emptyPlan.leave ? '' : two(Math.floor(plan.leave / 60)) + two(plan.leave % 60);
+  const time =
+    plan.leave === emptyPlan.leave ? '' : two(Math.floor(plan.leave / 60)) + two(plan.leave % 60);
   const pace = plan.pace === emptyPlan.pace ? '' : base36(plan.pace);
   const head = joined([
     ...[String(version), plan.date.replaceAll('-', ''), time, pace],
@@ -75,7 +76,7 @@ export const planParameter = (plan: Plan): string => `p=${encodeURIComponent(pla
 
 /** @returns the reference of an entry from a kind's letter and a slug, or `undefined`. */
 export const refFrom = (letter: string, slug: string) => {
-  const kind = kindLetters[letter as keyof typeof kindLetters];
+  const kind = kindLetters[letter];
   return kind && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? refOf(kind, slug) : undefined;
 };
 

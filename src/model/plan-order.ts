@@ -58,7 +58,7 @@ function extend(set: number, n: number, cost: Cost, best: Float64Array[], before
 function nearestFirst(first: number, n: number, cost: Cost): number[] {
   const left = new Set(Array.from({ length: n }, (_, index) => index));
   const order: number[] = [];
-  for (let here = first; left.size > 0; ) {
+  for (let here = first; left.size > 0;) {
     const next = here < n && left.has(here) ? here : nearestOf(here, left, cost);
     order.push(next);
     left.delete(next);
@@ -73,11 +73,16 @@ const nearestOf = (here: number, left: ReadonlySet<number>, cost: Cost) =>
 /** Turns stretches round while that shortens the way (G. A. Croes, Operations Research 6, 1958). */
 function untangled(order: readonly number[], n: number, cost: Cost): number[] {
   const way = [n, ...order, n + 1];
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (let i = 1; i < way.length - 2; i += 1)
       for (let j = i + 1; j < way.length - 1; j += 1) {
-        const [a, b, c, d] = [way[i - 1], way[i], way[j], way[j + 1]] as [number, number, number, number];
+        const [a, b, c, d] = [way[i - 1], way[i], way[j], way[j + 1]] as [
+          number,
+          number,
+          number,
+          number,
+        ];
         if (cost(a, c) + cost(b, d) >= cost(a, b) + cost(c, d) - 1e-9) continue;
         way.splice(i, j - i + 1, ...way.slice(i, j + 1).reverse());
         again = true;
@@ -121,5 +126,8 @@ export function shortest(plan: Plan, pointOf: PointOf): Plan {
   const best = all.reduce((a, b) => (whole(b) < whole(a) - 1e-9 ? b : a), given);
   const queue = best.map((each) => placed[each]?.index ?? 0);
   const isPlaced = new Set(placed.map(({ index }) => index));
-  return reordered(plan, plan.stops.map((_, index) => (isPlaced.has(index) ? (queue.shift() ?? index) : index)));
+  return reordered(
+    plan,
+    plan.stops.map((_, index) => (isPlaced.has(index) ? (queue.shift() ?? index) : index)),
+  );
 }

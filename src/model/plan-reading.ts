@@ -1,7 +1,7 @@
 /** Reads a plan's text: keeps what can be read, and says what could not. Pure. */
 import { isPartialDate } from './dates.ts';
 import { ending, longest, perDegree, refFrom, unescape, version } from './plan-address.ts';
-import { clean, emptyPlan, limits, within } from './plan.ts';
+import { clean, cleanLine, emptyPlan, limits, within } from './plan.ts';
 import type { Plan, Role, Spot, Stop } from './plan.ts';
 
 /**
@@ -29,6 +29,9 @@ export interface Reading {
   today: string;
 }
 
+/** Characters of a text that are repeated when something is said of it. */
+const shown = 30;
+
 type Tell = (kind: PlanProblem['kind'], what?: string) => void;
 
 /** Degrees of a point of one's own, or `undefined` for what is none on earth. */
@@ -40,34 +43,50 @@ function degrees(text: string, most: number): number | undefined {
 const minutesOf = (text: string) =>
   /^[0-9a-z]{1,4}$/.test(text) ? within(parseInt(text, 36), 0, limits.minutes) : 0;
 
-function textOf(field: string, most: number, tell: Tell): string {
+function textOf(field: string, most: number, tell: Tell, make = cleanLine): string {
   const whole = unescape(field);
-  const text = clean(whole, most);
-  if ([...whole.trim()].length > most) tell('long', [...text].slice(0, 30).join(''));
-  if (/<[a-z!/]/i.test(text)) tell('markup', [...text].slice(0, 30).join(''));
+  const text = make(whole, most);
+  if (Array.from(whole.trim()).length > most) tell('long', clean(text, shown));
+  if (/<[a-z!/]/i.test(text)) tell('markup', clean(text, shown));
   return text;
 }
 
-/** Reads where a stop is. @returns the spot and the fields that follow it. */
-function spotOf(kind: string, fields: string[], tell: Tell, { known }: Reading) {
-  const [first = '', second = '', ...others] = fields;
-  if (kind !== 'o') {
-    const ref = refFrom(kind, first);
-    if (!ref) return tell('broken', first.slice(0, 40));
-    if (!known(ref)) return tell('unknown', first.slice(0, 40));
-    return { at: ref as Spot, rest: fields.slice(1) };
-  }
+interface Found {
+  at: Spot;
+  /** The fields after the place: minutes and note. */
+  rest: string[];
+}
+
+/** Reads a point of the reader's own. */
+function ownSpot(
+  [first = '', second = '', minutes = '', name = '', ...rest]: string[],
+  tell: Tell,
+) {
   const [lat, lon] = [degrees(first, 90), degrees(second, 180)];
-  if (lat === undefined || lon === undefined) return tell('broken', unescape(others[1] ?? ''));
-  const [minutes = '', name = '', ...rest] = others;
-  const at: Spot = { lat, lon, name: textOf(name, limits.name, tell) };
-  return { at, rest: [minutes, ...rest] };
+  if (lat !== undefined && lon !== undefined)
+    return { at: { lat, lon, name: textOf(name, limits.name, tell) }, rest: [minutes, ...rest] };
+  tell('broken', clean(unescape(name), shown));
+  return undefined;
+}
+
+/** Reads where a stop is, and says why when it cannot be read. */
+function spotOf(kind: string, fields: string[], tell: Tell, reading: Reading): Found | undefined {
+  if (kind === 'o') return ownSpot(fields, tell);
+  const [slug = '', ...rest] = fields;
+  const ref = refFrom(kind, slug);
+  if (ref && reading.known(ref)) return { at: ref, rest };
+  tell(ref ? 'unknown' : 'broken', clean(slug, shown));
+  return undefined;
 }
 
 const roles: Record<string, Role> = { s: 'start', e: 'end' };
 
 /** Reads one stop. @returns it with its part in the plan, or nothing when it cannot be read. */
-function stopOf(text: string, tell: Tell, reading: Reading): { role: Role; stop: Stop } | undefined {
+function stopOf(
+  text: string,
+  tell: Tell,
+  reading: Reading,
+): { role: Role; stop: Stop } | undefined {
   const [mark = '', ...fields] = text.split('.');
   const [, part = '', kind = ''] = /^([sen]?)([vmpo])$/.exec(mark) ?? [];
   if (!kind) {
@@ -81,7 +100,7 @@ function stopOf(text: string, tell: Tell, reading: Reading): { role: Role; stop:
     role: roles[part] ?? 'stop',
     stop: {
       ...{ at: found.at, minutes: minutesOf(minutes), nextDay: part === 'n' },
-      note: textOf(note, limits.note, tell),
+      note: textOf(note, limits.note, tell, clean),
     },
   };
 }
@@ -124,7 +143,8 @@ export function readPlan(text: string, reading: Reading): { plan: Plan; problems
   };
   const [head = '', ...items] = text.slice(0, longest).split('~');
   const [number = '', date = '', time = '', pace = '', count = '', title = ''] = head.split('.');
-  if (!/^\d{1,3}$/.test(number)) return { plan: emptyPlan, problems: [{ kind: 'unreadable', what: '' }] };
+  if (!/^\d{1,3}$/.test(number))
+    return { plan: emptyPlan, problems: [{ kind: 'unreadable', what: '' }] };
   tellVersion(number, tell);
   const whole = items.at(-1) === ending;
   const found = (whole ? items.slice(0, -1) : items).filter(Boolean);

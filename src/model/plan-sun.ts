@@ -22,7 +22,11 @@ function clockOf(instant: Date, timeZone: string): number {
  * @returns sunrise and sunset of that day to the minute, with no hill before the horizon;
  * `undefined` where the sun does not rise or set.
  */
-export function daylight(date: string, { lat, lon }: Point, timeZone: string): Daylight | undefined {
+export function daylight(
+  date: string,
+  { lat, lon }: Point,
+  timeZone: string,
+): Daylight | undefined {
   // Noon by the sun: the solar day that the library picks is the day meant, east or west of here.
   const noon = new Date(Date.parse(`${date}T12:00:00Z`) - (lon / 15) * 3_600_000);
   const { sunrise, sunset } = getTimes(noon, lat, lon);

@@ -50,7 +50,7 @@ export function visitsOf(plan: Plan, pointOf: PointOf): Visit[] {
     const point = pointOf(stop.at);
     const leg = before && point ? legOf(before, point, plan.pace) : undefined;
     if (stop.nextDay && index > 0) {
-      day = Math.max(day + 1, day + Math.floor(clock / minutesADay));
+      day += Math.max(1, Math.ceil((clock - plan.leave) / minutesADay));
       clock = plan.leave;
     }
     const arrive = clock + (leg?.minutes ?? 0);

@@ -69,8 +69,12 @@ export function clean(text: string, most: number): string {
   const whole = text
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{Cc}|[\p{Surrogate}\uFFFE\uFFFF]/gu, '');
-  return [...whole].slice(0, most).join('').trim();
+  return Array.from(whole).slice(0, most).join('').trim();
 }
+
+/** Makes a text fit to be a title or a name: as `clean`, and in one line, which calendars rest on. */
+export const cleanLine = (text: string, most: number): string =>
+  clean(text.replace(/\s+/g, ' '), most);
 
 /** @returns a number kept within two bounds, without decimals; the lower one for what is none. */
 export const within = (value: number, least: number, most: number): number =>

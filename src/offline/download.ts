@@ -6,7 +6,10 @@ import type { ListedFile } from './list.ts';
 import type { Store } from './store.ts';
 import { keepHeader } from './strategy.ts';
 
-/** Why a download stopped; `changed`: a file is not the one that the list names. */
+/**
+ * Why a download stopped; `changed`: a file is not the one that the list names; `cancelled`: by the
+ * reader, who may have said so for good by asking the browser to save data.
+ */
 export type Reason = 'network' | 'changed' | 'quota' | 'cancelled' | 'busy';
 
 /** A download that did not come to its end. What it brought stays, for the next try. */
@@ -27,27 +30,39 @@ export interface Transport {
   signal?: AbortSignal;
 }
 
-/** Milliseconds without a single byte after which a line counts as dead. */
-const silence = 30_000;
+/** A line that brings fewer than so many bytes in so many milliseconds counts as dead. */
+const slowest = { bytes: 1_000, milliseconds: 30_000 };
 
-/** Reads an answer to its end; `alive` is called at each piece that comes. */
+/** Reads an answer to its end; `alive` is called whenever it has brought enough to count. */
 async function bytesOf(answer: Response, alive: () => void): Promise<ArrayBuffer> {
   const reader = answer.body?.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let fresh = 0;
   for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    alive();
     pieces.push(piece.value);
+    fresh += piece.value.length;
+    if (fresh < slowest.bytes) continue;
+    fresh = 0;
+    alive();
   }
   return new Blob(pieces).arrayBuffer();
 }
 
-async function ask({ scope, fetch, signal }: Transport, path: string, cache: RequestCache) {
+/**
+ * Reads a file of the guide to its end.
+ * @throws KeepError when it is not the guide that answers, or when the line is dead.
+ */
+export async function ask(
+  { scope, fetch, signal }: Omit<Transport, 'store'>,
+  path: string,
+  cache: RequestCache,
+): Promise<{ bytes: ArrayBuffer; type: string | null }> {
   const line = new AbortController();
   const hangUp = () => line.abort();
-  let timer = setTimeout(hangUp, silence);
+  let timer = setTimeout(hangUp, slowest.milliseconds);
   const alive = () => {
     clearTimeout(timer);
-    timer = setTimeout(hangUp, silence);
+    timer = setTimeout(hangUp, slowest.milliseconds);
   };
   signal?.addEventListener('abort', hangUp);
   try {

@@ -29,7 +29,7 @@ export const listPath = { frame: 'offline/frame.json', everything: 'offline/ever
 
 /** @returns whether something read from the network has the shape of a list. */
 export function isList(value: unknown): value is List {
-  const list = value as Partial<List> | null;
+  const list = value as Partial<List> | null | undefined;
   return (
     typeof list === 'object' &&
     typeof list?.revision === 'string' &&

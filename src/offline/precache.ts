@@ -1,7 +1,8 @@
 /** Install and take-over: what the worker keeps by itself, whole or not at all. */
 import { KeepError, type Transport } from './download.ts';
 import { fetchList, fill } from './fill.ts';
-import type { KeptList, KeptLists, Slot } from './kept-lists.ts';
+import { allSlots, type KeptList, type KeptLists, type Slot } from './kept-lists.ts';
+import type { List } from './list.ts';
 import type { Store } from './store.ts';
 import { isHashed } from './strategy.ts';
 import type { Visited } from './visited.ts';
@@ -13,26 +14,37 @@ export interface Shelf {
   visited: Visited;
 }
 
+/** What a new worker keeps before it is ready. */
+export interface Preparation extends Transport {
+  lists: KeptLists;
+  /** The build that the worker was made with. */
+  revision: string;
+  /** The reader asked the browser to save data: a newer build is fetched on a tap only. */
+  saveData: boolean;
+}
+
+async function prepareTier(preparation: Preparation, tier: List['tier']): Promise<void> {
+  const { lists, store, revision, saveData } = preparation;
+  const list = await fetchList(preparation, tier);
+  if (list.revision !== revision) throw new KeepError('changed', tier);
+  const kept = await store.hashes();
+  const lacks = list.files.some(({ hash }) => !kept.has(hash));
+  if (lacks && saveData && (await lists.active())) throw new KeepError('cancelled', tier);
+  await lists.write(`coming-${tier}`, list); // no sweep takes what is being fetched
+  if (lacks) await sweep({ store, lists }); // an earlier try may have left what nobody needs now
+  await fill(list, preparation);
+  await lists.promote(`coming-${tier}`, `next-${tier}`);
+}
+
 /**
  * Keeps the frame, and everything where the reader keeps everything, for the build `revision`. What
  * is in use stays so until `takeOver`.
  * @throws KeepError when a file cannot be had or the server has another build; the browser tries again
  *   at a later visit and finds what came so far.
  */
-export async function prepare(
-  { lists }: Pick<Shelf, 'lists'>,
-  transport: Transport,
-  revision: string,
-): Promise<void> {
-  const tiers = (await lists.read('everything'))
-    ? (['frame', 'everything'] as const)
-    : (['frame'] as const);
-  for (const tier of tiers) {
-    const list = await fetchList(transport, tier);
-    if (list.revision !== revision) throw new KeepError('changed', tier);
-    await fill(list, transport);
-    await lists.write(`next-${tier}`, list);
-  }
+export async function prepare(preparation: Preparation): Promise<void> {
+  await prepareTier(preparation, 'frame');
+  if (await preparation.lists.read('everything')) await prepareTier(preparation, 'everything');
 }
 
 const hashesOf = (kept: (KeptList | undefined)[]) =>
@@ -40,8 +52,7 @@ const hashesOf = (kept: (KeptList | undefined)[]) =>
 
 /** Drops every file that no list names. */
 export async function sweep({ store, lists }: Omit<Shelf, 'visited'>): Promise<void> {
-  const slots = ['frame', 'everything', 'next-frame', 'next-everything', 'pending'] as const;
-  const wanted = hashesOf(await Promise.all(slots.map((slot) => lists.read(slot))));
+  const wanted = hashesOf(await Promise.all(allSlots.map((slot) => lists.read(slot))));
   const kept = await store.hashes();
   await Promise.all([...kept].filter((hash) => !wanted.has(hash)).map((hash) => store.drop(hash)));
 }
@@ -66,9 +77,16 @@ export async function putInUse(shelf: Shelf, moves: [from: Slot, to: Slot][]): P
   await sweep(shelf);
 }
 
-/** Puts the lists that `prepare` has made whole into use. */
-export const takeOver = (shelf: Shelf): Promise<void> =>
-  putInUse(shelf, [
-    ['next-frame', 'frame'],
-    ['next-everything', 'everything'],
-  ]);
+/**
+ * Puts the lists that `prepare` has made whole into use; those of another build stay where they are.
+ * A browser may end a worker in the middle of this: what is in use is whole at each moment, and the
+ * next call does the rest.
+ */
+export async function takeOver(shelf: Shelf, revision: string): Promise<void> {
+  const moves: [Slot, Slot][] = [];
+  for (const tier of ['frame', 'everything'] as const) {
+    const next = await shelf.lists.read(`next-${tier}`);
+    if (next?.revision === revision) moves.push([`next-${tier}`, tier]);
+  }
+  if (moves.length > 0) await putInUse(shelf, moves);
+}

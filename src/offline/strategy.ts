@@ -10,9 +10,9 @@ export interface Asked {
 }
 
 /**
- * - `page`: the network if it answers in time, else the copy, else a page that explains;
- * - `file`: the network if it answers in time, else the copy;
- * - `hashed`: its name changes with its content, so the copy is as good as the network;
+ * - `page`: what is kept, else the network, else a page that explains;
+ * - `file`: what is kept, else the network;
+ * - `hashed`: its name changes with its content, so any copy goes before the network;
  * - `leave`: not the worker's matter.
  */
 export type Way = 'page' | 'file' | 'hashed' | 'leave';

@@ -1,6 +1,6 @@
 /** The service worker: wires the browser's events to the modules that decide. */
 import { pathIn, scopeOf } from './address.ts';
-import { answerFile, answerHashed, answerPage, fetchAndRemember, type Tools } from './answer.ts';
+import { answerFile, answerHashed, answerPage, visit, type Tools } from './answer.ts';
 import { openLists } from './kept-lists.ts';
 import { prepare, takeOver, type Shelf } from './precache.ts';
 import { openStore } from './store.ts';
@@ -11,11 +11,12 @@ import { openVisited } from './visited.ts';
 declare const REVISION: string;
 
 /** What pages tell the worker. */
-type Message = { type: 'visited'; addresses: string[] } | { type: 'lists' };
+type Message = { type: 'visited'; addresses: string[] } | { type: 'lists' | 'takeOver' };
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const scope = scopeOf(worker.registration.scope);
-const connection = (worker.navigator as { connection?: { saveData?: boolean } }).connection;
+const { connection } = worker.navigator as { connection?: { saveData?: boolean } };
+const savesData = () => connection?.saveData === true;
 
 async function openShelf(): Promise<Shelf> {
   const store = await openStore(caches, scope);
@@ -40,7 +41,7 @@ const toolsFor = async (event: ExtendableEvent): Promise<Tools> => ({
   shelf: await shelf(),
   fetch: askNetwork,
   extend: (work) => event.waitUntil(work),
-  saveData: connection?.saveData === true,
+  saveData: savesData(),
 });
 
 const answers: Record<Exclude<Way, 'leave'>, typeof answerPage> = {
@@ -49,16 +50,29 @@ const answers: Record<Exclude<Way, 'leave'>, typeof answerPage> = {
   hashed: answerHashed,
 };
 
+/**
+ * Fetches a build beside the one in use. The worker then waits until a reader says so, or until
+ * every page of the guide is closed: no open page changes under its reader.
+ */
 async function install() {
   const { store, lists } = await shelf();
-  await prepare({ lists }, { scope, store, fetch: askNetwork }, REVISION);
-  await worker.skipWaiting();
+  const preparation = { scope, store, lists, fetch: askNetwork, revision: REVISION };
+  await prepare({ ...preparation, saveData: savesData() });
+  // The reader has put this very build into use on the page that keeps everything.
+  if ((await lists.active())?.list.revision === REVISION) await worker.skipWaiting();
 }
 
 async function activate() {
-  await takeOver(await shelf());
+  await takeOver(await shelf(), REVISION);
   await worker.clients.claim();
 }
+
+let finished: Promise<void> | undefined;
+/** Does the rest, once, if the browser had ended this worker in the middle of `activate`. */
+const finish = () => {
+  finished ??= shelf().then((open) => takeOver(open, REVISION));
+  return finished.catch(() => undefined);
+};
 
 /** The first page was loaded before there was a worker: it is kept now. */
 async function keepVisited(event: ExtendableEvent, addresses: string[]) {
@@ -67,13 +81,14 @@ async function keepVisited(event: ExtendableEvent, addresses: string[]) {
   const own = addresses.filter((address) => pathIn(scope, address) !== undefined);
   const requests = own.map((address) => new Request(address));
   const wanted = requests.filter((request) => wayOf(scope, request) !== 'leave');
-  await Promise.allSettled(wanted.map((request) => fetchAndRemember(tools, request)));
+  await Promise.allSettled(wanted.map((request) => visit(tools, request)));
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 worker.addEventListener('fetch', (event) => {
+  event.waitUntil(finish());
   const way = wayOf(scope, event.request);
   if (way === 'leave') return;
   const answer = toolsFor(event).then((tools) => answers[way](tools, event.request));
@@ -84,5 +99,6 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const message = event.data as Message;
   if (message.type === 'visited') event.waitUntil(keepVisited(event, message.addresses));
-  else event.waitUntil(shelf().then(({ lists }) => lists.forget()));
+  if (message.type === 'takeOver') event.waitUntil(worker.skipWaiting());
+  if (message.type === 'lists') event.waitUntil(shelf().then(({ lists }) => lists.forget()));
 });

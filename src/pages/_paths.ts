@@ -13,7 +13,6 @@ export const listedSections = [
   'makers',
   'places',
   'trips',
-  'events',
   'guides',
   'lessons',
   'kecamatan',

@@ -20,7 +20,9 @@ test('on a phone, from the map to the product', async ({ page }) => {
 });
 
 test('in English, by the mark on the map', async ({ page }) => {
-  await page.goto('en/map/?kind=village&group=mebel');
+  await page.goto(
+    'en/map/?kind=village&group=mebel&kecamatan=rangkasbitung&view=13/-6.374/106.269',
+  );
   await page.getByRole('button', { name: /^Pasir Ona, craft village/ }).tap();
   const card = page.getByRole('dialog', { name: 'Pasir Ona' });
   await expect(card).toContainText('Made here');

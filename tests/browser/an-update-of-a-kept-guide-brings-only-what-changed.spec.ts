@@ -1,65 +1,164 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../src/commands/serve.ts';
-import { writeOffline } from '../../src/integrations/service-worker.ts';
-import { basePath } from '../../src/site.ts';
-import { expect, test as base } from './guide.ts';
-import { builtGuide } from './server.ts';
+import type { Page } from '@playwright/test';
+import {
+  button,
+  controlled,
+  endWorkers,
+  entries,
+  expect,
+  keepEverything,
+  publish,
+  said,
+  test,
+} from './keeping.ts';
+import type { Line } from './line.ts';
 
-interface Edition {
-  /** A copy of the built guide that the journey may change. */
-  folder: string;
-  server: Awaited<ReturnType<typeof serve>>;
+test.use({ expected: /ERR_|status of 50|service worker script/ });
+
+const [changed = '', other = ''] = entries;
+
+const notice = (page: Page) => page.getByText('Panduan versi baru siap');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** What was asked for since the worker of the newer edition. */
+function sinceWorker({ asked }: Line) {
+  const paths = asked.map(({ path }) => path);
+  return asked.slice(paths.indexOf('sw.js') + 1);
 }
 
-const test = base.extend<Edition>({
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-    cpSync(builtGuide(), folder, { recursive: true });
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-  server: async ({ folder }, use) => {
-    const server = await serve({ folder, port: 0 });
-    await use(server);
-    await server.close();
-  },
-  baseURL: ({ server }, use) => use(server.url),
-  expected: ({}, use) => use(/ERR_CONNECTION_REFUSED/),
+/** Asks at once whether there is a newer worker; by itself Chromium does so seconds after a visit. */
+const ask = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    await new Promise((done) => {
+      const worker = registration?.installing;
+      if (worker) worker.addEventListener('statechange', done, { once: true });
+      else done(undefined);
+    });
+  });
+
+test('one changed entry is one fetched file', async ({ page, line, folder }) => {
+  await keepEverything(page);
+  await publish(folder, changed, '(edisi baru)');
+  line.asked = [];
+  await page.goto('tentang/');
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 }); // Chromium looks when it sees fit
+  const files = ['sw.js', 'offline/frame.json', 'offline/everything.json', `${changed}index.html`];
+  expect(line.asked).toEqual(
+    files.map((file) => ({
+      path: file.replace('index.html', ''),
+      bytes: statSync(join(folder, file)).size,
+    })),
+  );
 });
 
-const changed = 'desa/pasir-ona/';
+test('open tabs are told and choose when', async ({ page, context, line, folder }) => {
+  await keepEverything(page);
+  const reading = await context.newPage();
+  await reading.goto(changed);
+  await publish(folder, changed, '(edisi baru)');
+  await ask(page);
+  await expect(notice(reading)).toBeVisible();
 
-/** Changes one entry and makes the lists and the worker of the new edition. */
-async function publishNext(folder: string) {
-  const file = join(folder, changed, 'index.html');
-  const page = readFileSync(file, 'utf8');
-  writeFileSync(file, page.replace('</h1>', ' (edisi baru)</h1>'));
-  await writeOffline(folder, basePath());
-}
-
-test('one changed entry is one fetched file', async ({ page, context, folder, server }) => {
-  test.setTimeout(60_000);
-  await page.goto('luring/');
-  await page.getByRole('button', { name: 'Simpan seluruh panduan' }).click();
-  await expect(page.getByText('tersimpan lengkap sejak')).toBeVisible({ timeout: 30_000 });
-  await publishNext(folder);
-
-  const fetched: string[] = [];
-  context.on('request', (request) => {
-    if (request.serviceWorker()) fetched.push(request.url().slice(server.url.length));
-  });
-  await page.goto('tentang/');
-  await expect.poll(() => fetched.at(-1), { timeout: 10_000 }).toBe(changed);
-  const afterWorker = fetched.slice(fetched.indexOf('sw.js') + 1);
-  expect(afterWorker).toEqual(['offline/frame.json', 'offline/everything.json', changed]);
-  await expect(async () => {
-    await page.goto('luring/');
-    await expect(page.getByText('tersimpan lengkap sejak')).toBeVisible({ timeout: 2_000 });
-  }).toPass(); // until the new worker has taken over, the page says that there is a newer edition
-
-  await server.close();
+  // Nobody has chosen: the old guide serves, also on the pages opened next.
   await page.goto(changed);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('(edisi baru)');
+  await expect(heading(page)).toHaveText('Pasir Ona');
+  await expect(notice(page)).toBeVisible();
+  await reading.evaluate(() => document.body.setAttribute('data-same', ''));
+  await button(page, 'Muat versi baru').click();
+  await expect(heading(page)).toHaveText('Pasir Ona (edisi baru)');
+  await expect(notice(page)).toBeHidden();
+
+  // The other tab is as it was until its reader says so.
+  await expect(reading.locator('body[data-same]')).toBeVisible();
+  await button(reading, 'Muat versi baru').click();
+  await expect(heading(reading)).toHaveText('Pasir Ona (edisi baru)');
+
+  line.trouble = 'dead';
+  await page.goto(changed);
+  await expect(heading(page)).toHaveText('Pasir Ona (edisi baru)');
+  await page.goto('luring/');
+  await said(page, 'tersimpan lengkap sejak');
+});
+
+test('who says later is not asked again, and has it when every tab was closed', async ({
+  page,
+  context,
+  folder,
+}) => {
+  await page.goto('');
+  await controlled(page);
+  await publish(folder, '', '(edisi baru)');
+  await ask(page);
+  await button(page, 'Nanti').click();
+  await page.goto('');
+  await expect(notice(page)).toBeHidden();
+  await expect(heading(page)).not.toContainText('(edisi baru)');
+  await page.close();
+
+  await expect(async () => {
+    const next = await context.newPage();
+    await next.goto('', { timeout: 2_000 });
+    const text = await heading(next).innerText();
+    await next.close();
+    expect(text).toContain('(edisi baru)');
+  }).toPass();
+});
+
+test('from two editions back, past one that waits', async ({ page, line, folder }) => {
+  await keepEverything(page);
+  await publish(folder, changed, '(kedua)');
+  await ask(page);
+  await expect(notice(page)).toBeVisible();
+  await publish(folder, changed, '(ketiga)');
+  await publish(folder, other, '(fourth)');
+  line.asked = [];
+  await ask(page);
+  const files = sinceWorker(line).filter(({ path }) => !path.startsWith('offline/'));
+  expect(files.map(({ path }) => path).sort()).toEqual([changed, other].sort());
+  const reloaded = page.waitForEvent('load');
+  await button(page, 'Muat versi baru').click();
+  await reloaded;
+  line.trouble = 'dead';
+  await page.goto(changed);
+  await expect(heading(page)).toHaveText('Pasir Ona (kedua) (ketiga)');
+  await page.goto(other);
+  await expect(heading(page)).toHaveText('Pasir Ona (fourth)');
+});
+
+test('its worker is ended on the way: the old guide serves, the next visit goes on', async ({
+  page,
+  line,
+  folder,
+}) => {
+  await keepEverything(page);
+  await publish(folder, other, '(new)');
+  await publish(folder, changed, '(baru)');
+  line.delay = (path) => (path === changed ? 3_000 : 0);
+  line.asked = [];
+  void ask(page).catch(() => undefined);
+  await expect.poll(() => line.asked.map(({ path }) => path)).toContain(changed);
+  await endWorkers(page);
+  for (const address of [changed, other]) {
+    await page.goto(address);
+    await expect(heading(page)).toHaveText('Pasir Ona');
+  }
+  line.delay = () => 0;
+  await page.goto('tentang/');
+  await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+  expect(line.asked.filter(({ path }) => path === other)).toHaveLength(1);
+});
+
+test('the page that keeps everything puts it into use at once', async ({ page, line, folder }) => {
+  await keepEverything(page);
+  line.delay = (path) => (path === 'offline/frame.json' ? 1_000 : 0); // holds the worker up
+  await publish(folder, changed, '(baru)');
+  await page.reload();
+  await said(page, 'edisi yang lebih baru');
+  await button(page, 'Perbarui').click();
+  await said(page, 'tersimpan lengkap sejak');
+  await page.goto(changed);
+  await expect(heading(page)).toHaveText('Pasir Ona (baru)');
 });

@@ -20,15 +20,21 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
+/** A plan with warnings, a note and a map. */
+const plan =
+  'p=1.20991130...3.Sabtu~sp.stasiun-rangkasbitung~p.museum-multatuli.1o.Tanya_dulu~v.kaduketug.1o~z';
+
 /** The search page once it has answered, and the map once it is drawn, are pages of their own. */
 const states = {
-  id: ['cari/?q=bambu', 'cari/?q=qqqq', lost],
-  en: ['en/search/?q=bamboo', 'en/search/?q=qqqq'],
+  id: ['cari/?q=bambu', 'cari/?q=qqqq', lost, `rencana/#${plan}`],
+  en: ['en/search/?q=bamboo', 'en/search/?q=qqqq', `en/plan/#${plan}`],
 };
 
 const settled = (page: Page, address: string) =>
   page.goto(address, {
-    waitUntil: /cari|search|peta|map|luring|offline/.test(address) ? 'networkidle' : 'load',
+    waitUntil: /cari|search|peta|map|luring|offline|rencana|plan/.test(address)
+      ? 'networkidle'
+      : 'load',
   });
 
 for (const locale of locales) {

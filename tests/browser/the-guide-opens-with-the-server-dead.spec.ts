@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve, type Served } from '../../src/commands/serve.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, test as base } from './guide.ts';
+import { button, controlled, keepEverything, said } from './keeping.ts';
+import { pageKinds } from './page-kinds.ts';
 import { builtGuide } from './server.ts';
 
 /** Journeys with a server of their own, which they may kill. */
@@ -16,34 +19,6 @@ const test = base.extend<{ server: Served }>({
   // A dead line is told in the console by the browser itself; so is the status of what is missing.
   expected: ({}, use) => use(/ERR_CONNECTION_REFUSED|status of (404|503)/),
 });
-
-const listed = (tier: string): string[] => {
-  const list = JSON.parse(readFileSync(join(builtGuide(), `offline/${tier}.json`), 'utf8')) as {
-    files: { path: string }[];
-  };
-  return list.files.map(({ path }) => path);
-};
-
-const pages = () => listed('everything').filter((path) => path.endsWith('/index.html'));
-
-/** Waits until the worker answers for the page. */
-const controlled = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    const { serviceWorker } = navigator;
-    await new Promise((done) => serviceWorker.addEventListener('controllerchange', done));
-  });
-
-/** Waits until the page says so; every file is kept, which takes seconds on a busy machine. */
-const said = (page: Page, text: string) =>
-  expect(page.getByRole('status').first()).toContainText(text, { timeout: 30_000 });
-
-async function keepEverything(page: Page) {
-  await page.goto('luring/');
-  await page.getByRole('button', { name: 'Simpan seluruh panduan' }).click();
-  await said(page, 'tersimpan lengkap sejak');
-}
 
 test('a visited page opens again, and another one is explained', async ({ page, server }) => {
   await page.goto('');
@@ -67,60 +42,87 @@ test('a visited page opens again, and another one is explained', async ({ page, 
   await expect(page.getByText('tidak tersambung, jadi ukuran')).toBeVisible();
 });
 
-test('every page in both languages', async ({ page, server }) => {
+/** Each kind of page in both languages, written in one of the ways in which a reader may. */
+const representative = pageKinds
+  .flatMap((kind) => locales.map((locale) => kind[locale]))
+  .map((folder, number) => {
+    const ways = [folder, folder.replace(/\/$/, ''), `${folder}?from=test`, `${folder}index.html`];
+    return { folder, address: ways[(number + Math.floor(number / 4)) % ways.length] ?? folder };
+  });
+
+async function openAll(page: Page) {
+  for (const { folder, address } of representative) {
+    const answer = await page.goto(address, { waitUntil: 'commit' });
+    const built = readFileSync(join(builtGuide(), folder, 'index.html'), 'utf8');
+    expect([address, await answer?.text()]).toEqual([address, built]);
+  }
+}
+
+// Every page there is, after a new start of the browser, is opened in the long journeys.
+test('every kind of page, the map and the search', async ({ page, server }) => {
   test.setTimeout(120_000);
   await keepEverything(page);
   await server.close();
 
-  const files = pages();
-  expect(files.length).toBeGreaterThan(100);
-  for (const [number, file] of files.entries()) {
-    const folder = file.slice(0, -'/index.html'.length);
-    const address = [`${folder}/`, folder, `${file}?from=test`][number % 3] ?? folder;
-    const answer = await page.goto(address);
-    const built = readFileSync(join(builtGuide(), file), 'utf8');
-    expect([address, await answer?.text()]).toEqual([address, built]);
-  }
+  await openAll(page);
   const unknown = await page.goto('desa/tidak-ada/');
   expect(unknown?.status()).toBe(404);
-});
-
-test('the map draws and the search answers', async ({ page, server }) => {
-  test.setTimeout(60_000);
-  await keepEverything(page);
-  await server.close();
-
   await page.goto('peta/');
   await expect(page.locator('.leaflet-container')).toBeVisible();
   await page.goto('cari/?q=bambu');
   await expect(page.getByRole('main').getByRole('link', { name: /bambu/i }).first()).toBeVisible();
 });
 
-test('a download goes on where it was cancelled, and what is kept can be removed', async ({
-  page,
-}) => {
-  test.setTimeout(60_000);
-  await page.goto('luring/');
-  await controlled(page);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.route('**/pagefind/**', (route) => setTimeout(() => void route.continue(), 200));
-  await page.getByRole('button', { name: 'Simpan seluruh panduan' }).click();
-  await expect(page.getByText(/[1-9]\d* dari \d+ berkas/)).toBeVisible();
-  await page.getByRole('button', { name: 'Batalkan' }).click();
-  await said(page, 'Belum lengkap');
-  const before = new Set(asked);
-  asked.length = 0;
-
-  await page.unroute('**/pagefind/**');
-  await page.getByRole('button', { name: 'Lanjutkan' }).click();
-  await said(page, 'tersimpan lengkap sejak');
-  const twice = asked.filter((path) => before.has(path) && !path.endsWith('everything.json'));
-  expect(twice.length).toBeLessThanOrEqual(8); // those on the way when it was cancelled
-
-  await page.getByRole('button', { name: 'Hapus dari perangkat' }).click();
-  await expect(page.getByRole('button', { name: 'Simpan seluruh panduan' })).toBeFocused();
+test('the browser is asked to keep the copy for good on the tap alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const storage = navigator.storage;
+    storage.persist = () => {
+      document.documentElement.dataset['asked'] = 'yes';
+      return Promise.resolve(true);
+    };
+  });
+  const asked = page.locator('html[data-asked]');
+  for (const address of ['', 'desa/pasir-ona/', 'luring/']) {
+    await page.goto(address);
+    await controlled(page);
+    await expect(asked).toHaveCount(0);
+  }
+  await button(page, 'Simpan seluruh panduan').click();
+  await expect(asked).toHaveCount(1);
+  await expect(page.getByText('Peramban setuju')).toBeVisible();
+  await button(page, 'Batalkan').click();
 });
+
+test('who saves data is given nothing unasked, and everything on the tap', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+  await page.goto('desa/pasir-ona/');
+  await page.goto('luring/');
+  await said(page, 'Seluruh panduan:');
+  expect(await page.evaluate(() => caches.keys().then((names) => names.length))).toBe(3);
+  const kept = () =>
+    page.evaluate(async () => {
+      const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      return (await Promise.all(all.map((cache) => cache.keys()))).flat().length;
+    });
+  expect([await kept(), await page.evaluate(() => navigator.serviceWorker.controller)]).toEqual([
+    0,
+    null,
+  ]);
+  await button(page, 'Simpan seluruh panduan').click();
+  await expect(page.getByText(/[1-9]\d* dari \S+ berkas/)).toBeVisible();
+  await expect.poll(kept).toBeGreaterThan(1);
+});
+
+for (const [address, words] of [
+  ['luring/', 'Tambah ke Layar Utama'],
+  ['en/offline/', 'Add to Home Screen'],
+] as const) {
+  test(`${address} says how an iPhone keeps the copy`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
 
 test.describe('where nothing can be kept', () => {
   test('it is said on plain http', async ({ page }) => {

@@ -5,12 +5,21 @@ test('without script', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto('peta/');
   await expect(page.getByText('Peta memerlukan JavaScript')).toBeVisible();
-  await expect(page.getByRole('combobox')).toBeHidden();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Dekat saya' })).toBeHidden();
   const items = page.locator('li[data-ref]');
   expect(await items.count()).toBeGreaterThan(15);
   await expect(items.last()).toContainText(/wisata\s+· [A-Z]/);
   await items.first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goBack();
+  const ways = page.getByRole('navigation', { name: 'Saring' });
+  await ways.getByRole('link', { name: 'Bayah', exact: true }).click();
+  await expect(page).toHaveURL(/\/kecamatan\/bayah\/$/);
+  await page.goBack();
+  await ways.getByRole('link', { name: 'Kelompok produk' }).click();
+  await expect(page).toHaveURL(/\/produk\/kelompok\/$/);
   await context.close();
 });
 
@@ -22,13 +31,13 @@ test.describe('when something does not come', () => {
       await context.route(missing, (route) => route.abort());
       await page.goto('peta/');
       await expect(page.getByText('Peta tidak dapat dimuat.')).toBeVisible();
+      const all = await page.locator('li[data-ref]').count();
+      const others = await page.locator('li[data-ref]:not([data-kind="place"])').count();
       await page.getByRole('checkbox', { name: 'wisata' }).uncheck();
       await expect(page.locator('li[data-kind="place"]').first()).toBeHidden();
-      const all = page.locator('li[data-ref]');
-      const others = page.locator('li[data-ref]:not([data-kind="place"])');
-      await expect(page.locator('.map-count')).toHaveText(
-        `${await others.count()} dari ${await all.count()} titik`,
-      );
+      await expect(page.locator('.map-count')).toHaveText(`${others} dari ${all} titik`);
+      await page.getByLabel('Jarak dari').selectOption({ label: 'Sawarna' });
+      await expect(page.locator('li[data-ref]').nth(1)).toContainText(/km ke arah/);
     });
   }
 

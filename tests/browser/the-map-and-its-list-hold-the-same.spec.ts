@@ -4,20 +4,36 @@ import { expect, test } from './guide.ts';
 const listed = (page: Page) =>
   page
     .locator('li[data-ref]:visible')
-    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-ref') ?? '').sort());
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-ref') ?? ''));
 
-const marked = (page: Page) =>
+/** The references of each mark, in the order in which marks are read out. */
+const marks = (page: Page) =>
   page
     .locator('.mark[data-refs]')
-    .evaluateAll((nodes) =>
-      nodes.flatMap((node) => (node.getAttribute('data-refs') ?? '').split(' ')).sort(),
-    );
+    .evaluateAll((nodes) => nodes.map((node) => (node.getAttribute('data-refs') ?? '').split(' ')));
 
 async function same(page: Page): Promise<number> {
+  await expect(page.locator('.map-list[aria-busy]')).toHaveCount(0);
   const refs = await listed(page);
-  await expect.poll(() => marked(page)).toEqual(refs);
+  await expect.poll(async () => (await marks(page)).flat().sort()).toEqual([...refs].sort());
+  const firsts = (await marks(page)).map(([first = '']) => refs.indexOf(first));
+  expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   await expect(page.locator('.map-count')).toContainText(new RegExp(`^${refs.length} `));
   return refs.length;
+}
+
+/** Chooses each of the first choices of a select in turn, then none. */
+async function each(page: Page, name: string) {
+  const select = page.locator(`select[name="${name}"]`);
+  const values = await select
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(values.length).toBeGreaterThan(4);
+  for (const value of values.filter(Boolean).slice(0, 8)) {
+    await select.selectOption(value);
+    expect(await same(page), `${name} ${value}`).toBeGreaterThan(0);
+  }
+  await select.selectOption('');
 }
 
 for (const address of ['peta/', 'en/map/']) {
@@ -27,36 +43,73 @@ for (const address of ['peta/', 'en/map/']) {
     const all = await same(page);
     expect(all).toBeGreaterThan(15);
 
-    const kinds = page.getByRole('checkbox');
+    const kinds = page.locator('input[name="kind"]');
     for (const index of [0, 1, 2]) {
       await kinds.nth(index).uncheck();
       expect(await same(page)).toBeLessThan(all);
       await kinds.nth(index).check();
     }
-    const select = page.getByRole('combobox');
-    const groups = await select
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-    for (const group of groups.filter(Boolean)) {
-      await select.selectOption(group);
-      expect(await same(page)).toBeGreaterThan(0);
-    }
+    for (const name of ['group', 'product', 'kecamatan']) await each(page, name);
+    await page.locator('input[name="visits"]').check();
+    expect(await same(page)).toBeLessThan(all);
+    await page.locator('input[name="visits"]').uncheck();
+
     for (const index of [0, 1, 2]) await kinds.nth(index).uncheck();
     expect(await same(page)).toBe(0);
     await expect(page.locator('.map-none')).toBeVisible();
-
     await page.locator('[data-all]').click();
     expect(await same(page)).toBe(all);
   });
 }
 
-test('at every zoom', async ({ page }) => {
+test('within a distance of a place, the nearest first', async ({ page }) => {
   await page.goto('peta/');
   await expect(page.locator('.mark[data-refs]').first()).toBeVisible();
-  const before = await page.locator('.mark').count();
+  const all = await same(page);
+  await page.getByLabel('Jarak dari').selectOption({ label: 'Sawarna' });
+  expect(await same(page)).toBe(all);
+  await expect(page.getByRole('heading', { name: 'Dari yang terdekat' })).toBeVisible();
+  const lines = page.locator('[data-way]');
+  await expect(lines).toHaveCount(all);
+  await expect(lines.first()).toHaveText('di titik yang sama');
+  const kilometres = (await lines.allTextContents()).map((text) =>
+    Number(/[\d.]+(,\d+)?/.exec(text)?.[0].replace('.', '').replace(',', '.') ?? 0),
+  );
+  const falls = kilometres.filter((each, at) => each + 1 < (kilometres[at - 1] ?? 0));
+  expect(falls).toEqual([]);
+
+  await page.getByLabel('Sejauh').selectOption('10');
+  const near = await same(page);
+  expect(near).toBeLessThan(all);
+  expect(near).toBeGreaterThan(1);
+  await expect(page).toHaveURL(/\?near=places\/sawarna&within=10/);
+  await page.reload();
+  await expect(page.locator('.mark[data-refs]').first()).toBeVisible();
+  expect(await same(page)).toBe(near);
+  await page.locator('[data-all]').click();
+  await expect(lines).toHaveCount(0);
+  expect(await same(page)).toBe(all);
+});
+
+test('at every zoom: what is in sight is listed, once; all of it on the whole map', async ({
+  page,
+}) => {
+  await page.goto('peta/');
+  await expect(page.locator('.mark[data-refs]').first()).toBeVisible();
+  const refs = await listed(page);
   for (let step = 0; step < 3; step += 1) {
+    const before = page.url();
     await page.getByRole('button', { name: 'Perbesar', exact: true }).click();
-    await same(page);
+    await expect.poll(() => page.url()).not.toBe(before);
+    const drawn = (await marks(page)).flat();
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(refs).toEqual(expect.arrayContaining(drawn));
+    await expect(page.locator('.map-count')).toContainText(`${refs.length} `);
   }
-  await expect.poll(() => page.locator('.mark[data-refs]').count()).not.toBe(before);
+  for (let step = 0; step < 3; step += 1) {
+    const before = page.url();
+    await page.getByRole('button', { name: 'Perkecil', exact: true }).click();
+    await expect.poll(() => page.url()).not.toBe(before);
+  }
+  await same(page);
 });

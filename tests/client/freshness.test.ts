@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, markOld } from '../../src/client/freshness.ts';
+import { isoDay, markOld, showOnDay } from '../../src/client/freshness.ts';
 
 interface Mark {
   dataset: Record<string, string>;
@@ -40,5 +40,26 @@ describe('the day of a moment', () => {
   it('is where the reader is, with two digits each', () => {
     expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
     expect(isoDay(new Date(2026, 10, 21))).toBe('2026-11-21');
+  });
+});
+
+describe('what holds from a day to a day', () => {
+  const part = (dataset: Record<string, string>) => ({ dataset, hidden: false });
+  const hiddenOn = (today: string, ...parts: Mark[]) => {
+    const root = { querySelectorAll: () => parts } as unknown as ParentNode;
+    showOnDay(root, today);
+    return parts.map(({ hidden }) => hidden);
+  };
+
+  it.each([
+    ['the day before', '2026-01-19', [true, false, true]],
+    ['the first day', '2026-01-20', [false, false, true]],
+    ['the last day', '2026-03-31', [false, false, true]],
+    ['the day after', '2026-04-01', [true, true, false]],
+  ])('is shown on those days alone: %s', (_, today, hidden) => {
+    const both = part({ dayFrom: '2026-01-20', dayUntil: '2026-03-31' });
+    const until = part({ dayUntil: '2026-03-31' });
+    const from = part({ dayFrom: '2026-04-01' });
+    expect(hiddenOn(today, both, until, from)).toEqual(hidden);
   });
 });

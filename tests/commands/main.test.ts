@@ -46,6 +46,6 @@ describe('the version of Node', () => {
   it('names the commands when there is none of that name', () => {
     const { status, said } = run('24.21.0', 'bild');
     expect([status, said.trim().split('\n').length]).toEqual([1, 1]);
-    expect(said).toContain('No command "bild": build,');
+    expect(said).toMatch(/^No command "bild": .*build,/);
   });
 });

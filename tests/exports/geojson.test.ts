@@ -56,6 +56,26 @@ describe('the guide as GeoJSON', () => {
     });
   });
 
+  test('says whether a maker takes visitors only where the maker says so', () => {
+    const visits = (answer: string) => ({ visits: { answer, asOf: '2026', source: ['a'] } });
+    const said = ['yes', 'appointment', 'no'].map((answer) =>
+      entry('maker', answer, { ...at('exact'), ...visits(answer) }),
+    );
+    const silent = entry('maker', 'silent', at('exact'));
+    expect(featuresOf(...said, silent).map(({ properties }) => properties.visits)).toEqual([
+      ...['yes', 'appointment', 'no', undefined],
+    ]);
+    expect(Object.keys(featuresOf(silent)[0]?.properties ?? {})).not.toContain('visits');
+  });
+
+  test('leads to the kecamatan that the guide has a page of', () => {
+    const area = { kecamatan: 'Bayah', kecamatanCode: '36.02.01', kecamatanRef: 'kecamatan/bayah' };
+    const placed = { ...entry('place', 'x', at('exact')), area } as unknown as Entry;
+    expect(featuresOf(placed)[0]?.properties).toMatchObject({
+      ...{ kecamatan: 'Bayah', kecamatanRef: 'kecamatan/bayah' },
+    });
+  });
+
   test.each([
     ['id', '/desa/v/'],
     ['en', '/en/villages/v/'],

@@ -7,6 +7,7 @@ import {
   href,
   localePaths,
   pathOf,
+  routeOf,
   sections,
   type Section,
 } from '../../src/i18n/routes.ts';
@@ -28,7 +29,9 @@ const addresses: [Section, id: string, en: string][] = [
   ['kecamatan', '/kecamatan/', '/en/kecamatan/'],
   ['series', '/angka/', '/en/numbers/'],
   ['sources', '/sumber/', '/en/sources/'],
+  ['plan', '/rencana/', '/en/plan/'],
   ['offline', '/luring/', '/en/offline/'],
+  ['data', '/data/', '/en/data/'],
   ['about', '/tentang/', '/en/about/'],
   ['accessibility', '/aksesibilitas/', '/en/accessibility/'],
   ['privacy', '/privasi/', '/en/privacy/'],
@@ -36,8 +39,8 @@ const addresses: [Section, id: string, en: string][] = [
 
 /** Sections of later parts of the guide, whose names are kept free. */
 const planned = {
-  id: ['rencana', 'data', 'unduh'],
-  en: ['plan', 'data', 'downloads'],
+  id: ['unduh'],
+  en: ['downloads'],
 };
 
 afterEach(() => vi.unstubAllEnvs());
@@ -105,5 +108,19 @@ describe('the paths of a page that stands once in each language', () => {
       { params: { locale: undefined, map: 'peta' }, props: { locale: 'id' } },
       { params: { locale: 'en', map: 'map' }, props: { locale: 'en' } },
     ]);
+  });
+});
+
+describe('the route of a path', () => {
+  const paths = [
+    ...['/', '/en/', '/desa/', '/en/villages/pasir-ona/', '/produk/kelompok/mebel/'],
+    ...['/en/products/groups/', '/sumber/a/', '/data/', '/en/data/'],
+  ];
+  it.each(paths)('leads back to %s', (path) => {
+    const found = routeOf(path);
+    expect(found && pathOf(found.locale, found.route)).toBe(path);
+  });
+  it('is none for a path of no section', () => {
+    expect(routeOf('/tidak-ada/')).toBeUndefined();
   });
 });

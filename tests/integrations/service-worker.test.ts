@@ -19,6 +19,8 @@ const frame: Record<string, string> = {
   'en/map/index.html': head,
   'cari/index.html': head,
   'en/search/index.html': head,
+  'rencana/index.html': head,
+  'en/plan/index.html': head,
   'luring/index.html': head,
   'en/offline/index.html': head,
   '404.html': head,

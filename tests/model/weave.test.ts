@@ -14,7 +14,7 @@ function longestRun(cycle: readonly number[]): number {
 const columns = (draft: Draft) => (draft[0] ?? []).map((_, x) => draft.map((row) => row[x] ?? 0));
 const all = Object.entries(structures).map(([name, { draft, float }]) => ({
   name,
-  draft: draft as Draft,
+  draft: draft,
   float,
 }));
 

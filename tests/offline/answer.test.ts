@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerFile, answerHashed, answerPage, type Tools } from '../../src/offline/answer.ts';
+import {
+  answerFile,
+  answerHashed,
+  answerPage,
+  patience,
+  type Tools,
+} from '../../src/offline/answer.ts';
 import { fill } from '../../src/offline/fill.ts';
 import { fakeServer, fakeShelf, listOf, page, scope, served } from './fakes.ts';
 
@@ -42,9 +48,40 @@ describe('with a line', () => {
     expect(await textOf(answerPage(tools, ask('desa/a')))).toBe(files['desa/a/index.html']);
   });
 
-  it('a newer page goes before the copy', async () => {
+  it('a newer page goes before a visited copy', async () => {
+    await answerPage(tools, ask('desa/a/'));
+    await done();
+    server.files['desa/a/index.html'] = page('newer');
+    expect(await textOf(answerPage(tools, ask('desa/a/')))).toBe(page('newer'));
+  });
+
+  it('the list in use answers alone, so that no two builds are mixed', async () => {
+    server.files['index.html'] = page('newer');
+    server.asked = [];
+    expect(await textOf(answerPage(tools, ask('')))).toBe(frame['index.html']);
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([true, false])('a kept file that was lost or spoilt comes back (%s)', async (spoilt) => {
+    const { hash } = (await tools.shelf.lists.active())?.files.get('index.html') ?? { hash: '' };
+    await tools.shelf.store.drop(hash);
+    if (spoilt) await tools.shelf.store.put(hash, new ArrayBuffer(9), 'text/html');
+    const saving = { ...tools, saveData: true }; // it was asked for once: it may come again
+    expect(await textOf(answerPage(saving, ask('')))).toBe(frame['index.html']);
+    await done();
+    expect(await tools.shelf.store.holds(hash)).toBe(true);
+  });
+
+  it('in the place of a lost file, another build is shown and not kept', async () => {
+    const { hash } = (await tools.shelf.lists.active())?.files.get('index.html') ?? { hash: '' };
+    await tools.shelf.store.drop(hash);
     server.files['index.html'] = page('newer');
     expect(await textOf(answerPage(tools, ask('')))).toBe(page('newer'));
+    await done();
+    expect([await tools.shelf.store.holds(hash), await tools.shelf.visited.count()]).toEqual([
+      false,
+      0,
+    ]);
   });
 
   it('nothing is kept unasked while the reader saves data', async () => {
@@ -96,6 +133,16 @@ describe('without a line', () => {
     expect(await textOf(answerFile(tools, ask('data/a.csv')))).toBe('a,b');
   });
 
+  it('a listed page that was lost is explained, and not called unknown', async () => {
+    server.dead = false;
+    await keep(files, 'everything');
+    server.dead = true;
+    const listed = (await tools.shelf.lists.active())?.files.get('desa/a/index.html');
+    await tools.shelf.store.drop(listed?.hash ?? '');
+    const answer = await answerPage(tools, ask('desa/a/'));
+    expect([answer.status, await answer.text()]).toEqual([503, frame['luring/index.html']]);
+  });
+
   it('a file that is not kept is an error, not a page', async () => {
     expect((await answerFile(tools, ask('data/a.csv'))).type).toBe('error');
   });
@@ -109,21 +156,40 @@ describe('with a line that pretends', () => {
     ['a portal', () => Promise.resolve(served(ask('').url, portal, html))],
     ['a redirect', () => Promise.resolve(served('', '', { status: 200 }, 'opaqueredirect'))],
     ['an error', () => Promise.resolve(served(ask('').url, page(''), { status: 500, ...html }))],
-  ])('the copy goes before %s, and nothing foreign is kept', async (_, fetch) => {
-    expect(await textOf(answerPage({ ...tools, fetch }, ask('')))).toBe(frame['index.html']);
-    await answerPage({ ...tools, fetch }, ask('desa/a/'));
+  ])('the visited copy goes before %s, and nothing foreign is kept', async (_, fetch) => {
+    await answerPage(tools, ask('desa/a/'));
     await done();
-    expect(await tools.shelf.visited.count()).toBe(0);
+    const answer = answerPage({ ...tools, fetch }, ask('desa/a/'));
+    expect(await textOf(answer)).toBe(files['desa/a/index.html']);
+    await answerPage({ ...tools, fetch }, ask('desa/b/'));
+    await done();
+    expect(await tools.shelf.visited.count()).toBe(1);
   });
 
-  it('a silent server is waited for no longer than the patience lasts', async () => {
+  const silent = () => new Promise<Response>(() => undefined);
+  const drip = () => {
+    const body = new ReadableStream({ pull: () => new Promise(() => undefined) });
+    return Promise.resolve(served(ask('').url, body, html));
+  };
+
+  it.each([
+    ['silent', silent],
+    ['dripping', drip],
+  ])('a %s line is waited for no longer than the patience lasts', async (_, fetch) => {
+    await answerPage(tools, ask('desa/a/'));
+    await done();
     vi.useFakeTimers();
-    const silent = { ...tools, fetch: () => new Promise<Response>(() => undefined) };
-    const [kept, other] = [answerPage(silent, ask('')), answerPage(silent, ask('desa/a/'))];
-    await vi.advanceTimersByTimeAsync(1_600);
-    expect(await textOf(kept)).toBe(frame['index.html']);
+    const visited = answerPage({ ...tools, fetch }, ask('desa/a/'));
+    await vi.advanceTimersByTimeAsync(patience);
+    expect(await textOf(visited)).toBe(files['desa/a/index.html']);
+    vi.useRealTimers();
+  });
+
+  it('a page of which there is no copy is explained in the end', async () => {
+    vi.useFakeTimers();
+    const answer = answerPage({ ...tools, fetch: silent }, ask('desa/a/'));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect((await other).status).toBe(503);
+    expect((await answer).status).toBe(503);
     vi.useRealTimers();
   });
 });

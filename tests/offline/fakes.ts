@@ -53,12 +53,13 @@ const types: Record<string, string> = {
 /** A response as a browser gives it: with the address it came from, and of the same origin. */
 export function served(
   url: string,
-  body: string,
+  body: BodyInit,
   init: ResponseInit = {},
   type = 'basic',
 ): Response {
   const response = new Response(body, init);
-  const clone = () => served(url, body, init, type);
+  const twin = response.clone();
+  const clone = () => served(url, twin.body ?? '', init, type);
   return Object.defineProperties(response, {
     url: { value: url },
     type: { value: type },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchList, fill } from '../../src/offline/fill.ts';
-import { prepare, takeOver, type Shelf } from '../../src/offline/precache.ts';
+import { prepare, sweep, takeOver, type Shelf } from '../../src/offline/precache.ts';
 import { fakeServer, fakeShelf, page, publish, scope } from './fakes.ts';
 
 const frame = ['index.html', '404.html', 'luring/index.html', '_astro/a.1.css'];
@@ -19,11 +19,14 @@ let shelf: Shelf;
 
 const transport = () => ({ scope, store: shelf.store, fetch: server.fetch });
 
+const ready = (revision: string, saveData = false) =>
+  prepare({ ...transport(), lists: shelf.lists, revision, saveData });
+
 async function install(files: Record<string, string>, framePaths = frame) {
   const revision = await publish(server, files, framePaths);
   server.asked = [];
-  await prepare(shelf, transport(), revision);
-  await takeOver(shelf);
+  await ready(revision);
+  await takeOver(shelf, revision);
 }
 
 /** What the reader's tap does. */
@@ -53,7 +56,7 @@ describe('an installation', () => {
 
   it('waits when the server has another build', async () => {
     await publish(server, first, frame);
-    const attempt = prepare(shelf, transport(), 'another');
+    const attempt = ready('another');
     await expect(attempt).rejects.toMatchObject({ reason: 'changed' });
     expect(await shelf.lists.active()).toBeUndefined();
   });
@@ -75,17 +78,66 @@ describe('an update', () => {
   it('leaves the old guide in use when it does not come to its end', async () => {
     const revision = await publish(server, second, frame);
     delete server.files['desa/b/index.html'];
-    await expect(prepare(shelf, transport(), revision)).rejects.toMatchObject({
+    await expect(ready(revision)).rejects.toMatchObject({
       reason: 'network',
     });
     expect(await read('desa/b/index.html')).toBe(first['desa/b/index.html']);
   });
 
   it('leaves it in use until the new worker takes over', async () => {
-    await prepare(shelf, transport(), await publish(server, second, frame));
+    const revision = await publish(server, second, frame);
+    await ready(revision);
     expect(await read('desa/b/index.html')).toBe(first['desa/b/index.html']);
-    await takeOver(shelf);
+    await takeOver(shelf, revision);
     expect(await read('desa/b/index.html')).toBe(second['desa/b/index.html']);
+  });
+
+  it('comes from two builds back in one step, also past one that waits', async () => {
+    const third: typeof first = { ...second, 'desa/a/index.html': page('a, third') };
+    await ready(await publish(server, second, frame)); // waits, and never takes over
+    const revision = await publish(server, third, frame);
+    server.asked = [];
+    await ready(revision);
+    expect(server.asked).toEqual(['offline/frame.json', 'offline/everything.json', 'desa/a/']);
+    await takeOver(shelf, revision);
+    for (const path of Object.keys(third)) expect(await read(path)).toBe(third[path]);
+    expect((await shelf.store.hashes()).size).toBe(Object.keys(third).length);
+  });
+
+  it('is left aside by a worker of another build', async () => {
+    await ready(await publish(server, second, frame));
+    await takeOver(shelf, 'another');
+    expect(await read('desa/b/index.html')).toBe(first['desa/b/index.html']);
+  });
+
+  it('goes on where the worker was ended while it took over', async () => {
+    const revision = await publish(server, second, frame);
+    await ready(revision);
+    await shelf.lists.promote('next-frame', 'frame');
+    expect(await read('desa/b/index.html')).toBe(first['desa/b/index.html']);
+    await takeOver(shelf, revision);
+    expect(await read('desa/b/index.html')).toBe(second['desa/b/index.html']);
+  });
+
+  it('keeps what it has fetched when it is ended, whatever is swept meanwhile', async () => {
+    const third = { ...second, 'desa/a/index.html': page('a, third') };
+    const revision = await publish(server, third, frame);
+    delete server.files['desa/b/index.html'];
+    await expect(ready(revision)).rejects.toMatchObject({ reason: 'network' });
+    await sweep(shelf);
+    await publish(server, third, frame);
+    server.asked = [];
+    await ready(revision);
+    expect(server.asked).not.toContain('desa/a/');
+  });
+
+  it('is fetched on a tap only while the reader saves data', async () => {
+    const revision = await publish(server, second, frame);
+    server.asked = [];
+    await expect(ready(revision, true)).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(server.asked).not.toContain('desa/b/');
+    await keepEverything();
+    await ready(revision, true);
   });
 
   it('keeps the styles of the build before for pages that were visited', async () => {

@@ -26,5 +26,6 @@ it.each([
   ['leave', asked('film.mp4', 'no-cors', 'GET', 'range')],
   ['leave', asked('desa/a/', 'cors', 'GET', 'x-keep')],
   ['leave', asked('https://tile.elsewhere.example/1/2/3.png')],
+  ['leave', asked('https://tile.openstreetmap.org/11/1628/1060.png')],
   ['leave', asked('/another-project/', 'navigate')],
 ] as const)('%s: %o', (way, request) => expect(wayOf(scope, request)).toBe(way));

@@ -21,6 +21,8 @@ const table = [
   ['glossary', 'glosarium/', 'en/glossary/'],
   ['sources', 'sumber/', 'en/sources/'],
   ['keep offline', 'luring/', 'en/offline/'],
+  ['planner', 'rencana/', 'en/plan/'],
+  ['open data', 'data/', 'en/data/'],
   ['about', 'tentang/', 'en/about/'],
   ['accessibility', 'aksesibilitas/', 'en/accessibility/'],
   ['privacy', 'privasi/', 'en/privacy/'],
@@ -39,7 +41,11 @@ const prefixes: Record<string, readonly [string, string]> = {
   kecamatan: ['kecamatan/', 'en/kecamatan/'],
 };
 
-const paged = written.filter(({ folder, facts }) => folder !== 'terms' && facts.draft !== true);
+/** Terms and series stand together on one page each. */
+const together = ['terms', 'series'];
+const paged = written.filter(
+  ({ folder, facts }) => !together.includes(folder) && facts.draft !== true,
+);
 const addressesOf = (folder: string, slug: string) =>
   (prefixes[folder] ?? []).map((prefix) => `${prefix}${slug}/`);
 

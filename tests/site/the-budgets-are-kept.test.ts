@@ -34,6 +34,7 @@ function keeps(row: string, budget: number, list: readonly Weighed[]): void {
 
 const isMap = ({ file }: BuiltPage) => /^(peta|en\/map)\//.test(file);
 const isSearch = ({ file }: BuiltPage) => /^(cari|en\/search)\//.test(file);
+const isPlan = ({ file }: BuiltPage) => /^(rencana|en\/plan)\//.test(file);
 const isSources = ({ file }: BuiltPage) => /^(sumber|en\/sources)\//.test(file);
 /** A page of one entry: its article has the entry's class; all others but home list or explain. */
 const isRead = ({ file, root }: BuiltPage) =>
@@ -75,7 +76,7 @@ describe('HTML', () => {
 
 describe('the style sheet', () => {
   it('is one for all pages, and small', () => {
-    const sheets = new Set(pages.filter((page) => !isMap(page)).flatMap(stylesOf));
+    const sheets = new Set(pages.filter((page) => !isMap(page) && !isPlan(page)).flatMap(stylesOf));
     expect([...sheets]).toHaveLength(1);
     expect(pages.every((page) => stylesOf(page).includes([...sheets].join()))).toBe(true);
     keeps(
@@ -88,7 +89,7 @@ describe('the style sheet', () => {
 
 describe('script', () => {
   it('before a tap, on any page but map, search and planner', () => {
-    const plain = pages.filter((page) => !isMap(page) && !isSearch(page));
+    const plain = pages.filter((page) => ![isMap, isSearch, isPlan].some((is) => is(page)));
     const list = plain.map((page) => ({ name: page.file, bytes: together(scriptsOf(page)) }));
     keeps('script of a page', 6 * kB, list);
     expect(list.every(({ bytes }) => bytes > 0)).toBe(true);
@@ -115,6 +116,30 @@ describe('the map', () => {
       return found ? [{ name: file, bytes: weightOfText(found[0]) }] : [];
     });
     keeps('locator, marks of a page', 0.5 * kB, marks);
+  });
+});
+
+describe('the planner', () => {
+  it('is small with all that it needs, the writers of its files included', () => {
+    const list = listed.filter(isPlan).map((page) => {
+      const locale = page.file.startsWith('en/') ? 'en' : 'id';
+      const parts = [...stylesOf(page), ...scriptsOf(page), ...picturesOf(page)];
+      return {
+        name: page.file,
+        bytes: together([page.file, ...parts, `data/plan.${locale}.json`]),
+      };
+    });
+    keeps('planner, first view and files', 120 * kB, list);
+    expect(list.every(({ bytes }) => bytes > 20 * kB)).toBe(true);
+  });
+
+  it('reads little of the guide', () => {
+    const data = ['data/plan.id.json', 'data/plan.en.json'];
+    keeps(
+      'data of the planner',
+      25 * kB,
+      data.map((name) => ({ name, bytes: weight(name) })),
+    );
   });
 });
 

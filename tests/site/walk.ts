@@ -92,6 +92,8 @@ export function trouble({ from, value }: Address, path: string): string | undefi
   const file = fileOf(url.pathname);
   if (file === undefined) return `${from}: leads nowhere: ${value}`;
   const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor === '' || anchors.get(file)?.has(anchor) === true) return undefined;
+  // The planner keeps a whole plan there.
+  if (anchor.startsWith('p=') || anchor === '' || anchors.get(file)?.has(anchor) === true)
+    return undefined;
   return `${from}: no such anchor: ${value}`;
 }

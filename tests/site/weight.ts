@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { all, attribute, base, bytesOf, files, textOf } from './built.ts';
 import type { BuiltPage } from './built.ts';
 
-const compressed = /\.(html|css|js|svg|json|geojson|webmanifest)$/;
+const compressed = /\.(html|css|js|svg|json|geojson|jsonld|webmanifest|csv|gpx|kml|ics|xml|txt)$/;
 const weights = new Map<string, number>();
 
 /** @returns bytes of a built file over the line: compressed where a host compresses. */
@@ -35,15 +35,21 @@ export const picturesOf = ({ root }: BuiltPage): string[] =>
     fileOf(attribute(each, 'src') ?? attribute(each, 'href') ?? ''),
   );
 
+/** Fetched when a reader goes to the search field, and not before; a journey sees to that. */
+const onFocus = /^_astro\/guide-finder\b/;
+
 /** Scripts of the build that a script names: what it imports at once, and what it may load later. */
 function namedBy(script: string): string[] {
   const code = textOf(script);
   return [...files].filter(
-    (file) => /^_astro\/.*\.js$/.test(file) && code.includes(file.slice('_astro/'.length)),
+    (file) =>
+      /^_astro\/.*\.js$/.test(file) &&
+      !onFocus.test(file) &&
+      code.includes(file.slice('_astro/'.length)),
   );
 }
 
-/** @returns every script that a page asks for, with all that those may load without a tap. */
+/** @returns every script that a page asks for, with all that those may load without a tap or focus. */
 export function scriptsOf({ root }: BuiltPage): string[] {
   const asked = [...all(root, 'script[src]'), ...all(root, 'link[rel="modulepreload"]')];
   const queue = asked.map((each) =>

@@ -1,39 +1,28 @@
-/** The hand-over of a point as the map's card shows it; `HandOver.astro` writes the same into pages. */
-import type { EntryFeature } from '../../exports/geojson.ts';
-import { coordinates, handOverLinks } from '../../exports/hand-over.ts';
+/** What `<hand-over>` holds once there is a script: every way to hand its point on. */
+import { coordinates, handOverLinks, type NamedPoint } from '../../exports/hand-over.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { handOverStrings, programs } from '../../i18n/strings/hand-over.ts';
-import { mapStrings } from '../../i18n/strings/map.ts';
 import { el } from '../dom.ts';
-import './hand-over.ts';
 
-const hidden = (name: string, label: string) =>
-  el('button', { type: 'button', class: 'button', 'data-hand': name, hidden: '' }, label);
+const action = (name: string, label: string) =>
+  el('button', { type: 'button', class: 'button', 'data-hand': name }, label);
 
-/** @returns the closed box of links and buttons for the point of an entry. */
-export function handOver({ geometry, properties }: EntryFeature, locale: Locale): HTMLElement {
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  const { title: name, ref, precision } = properties;
+/** @returns the closed box of links and buttons for a point. */
+export function handOverBox(point: NamedPoint, locale: Locale): HTMLElement {
   const words = handOverStrings[locale];
-  const note = mapStrings[locale].precisionNote[precision];
-  const links = handOverLinks({ lat, lon, name });
+  const links = handOverLinks(point);
   const items = programs.map((each) =>
     el('li', {}, el('a', { href: links[each], rel: 'external' }, words.programs[each])),
   );
-  const point = el('span', { 'data-point': '' }, coordinates({ lat, lon }));
-  const box = document.createElement('hand-over');
-  Object.assign(box.dataset, { lat, lon, name, note, slug: ref.slice(ref.indexOf('/') + 1) });
-  box.append(
-    el(
-      'details',
-      {},
-      el('summary', {}, words.title),
-      el('ul', {}, ...items),
-      el('p', {}, words.coordinates, ' ', point),
-      el('p', {}, hidden('copy', words.copy), ' ', hidden('gpx', words.gpx)),
-      el('p', { role: 'status' }),
-      el('p', { class: 'note' }, note, ' ', words.note),
-    ),
+  const text = el('span', { 'data-point': '' }, coordinates(point));
+  return el(
+    'details',
+    {},
+    el('summary', {}, words.title),
+    el('ul', {}, ...items),
+    el('p', {}, words.coordinates, ' ', text),
+    el('p', {}, action('copy', words.copy), ' ', action('gpx', words.gpx)),
+    el('p', { role: 'status' }),
+    el('p', { class: 'note' }, words.note),
   );
-  return box;
 }

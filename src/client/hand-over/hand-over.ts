@@ -1,9 +1,10 @@
-/** `<hand-over>`: copies the coordinates of a point and saves it as GPX; its links need no script. */
+/** `<hand-over>`: opens a point in other apps, copies its coordinates, saves it as GPX. */
 import { gpx } from '../../exports/gpx.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { handOverStrings } from '../../i18n/strings/hand-over.ts';
 import { site } from '../../site.ts';
 import { find, say } from '../dom.ts';
+import { handOverBox } from './build.ts';
 
 /** How long the browser may take to begin to save a file, in milliseconds. */
 const saving = 10_000;
@@ -20,18 +21,25 @@ function save(text: string, name: string, type: string) {
 
 class HandOver extends HTMLElement {
   connectedCallback() {
-    const on = (name: string, act: () => void) => {
-      const button = find(this, `[data-hand="${name}"]`, HTMLElement);
-      button.hidden = false;
-      button.onclick = act;
-    };
+    this.replaceChildren(handOverBox(this.#point, this.#locale));
+    const on = (name: string, act: () => void) =>
+      find(this, `[data-hand="${name}"]`, HTMLElement).addEventListener('click', act);
     on('copy', () => void this.#copy());
     on('gpx', () => this.#save());
   }
 
-  get #words() {
+  get #point() {
+    const { lat, lon, name = '' } = this.dataset;
+    return { lat: Number(lat), lon: Number(lon), name };
+  }
+
+  get #locale() {
     const { lang } = document.documentElement;
-    return handOverStrings[locales.find((each) => each === lang) ?? defaultLocale];
+    return locales.find((each) => each === lang) ?? defaultLocale;
+  }
+
+  get #words() {
+    return handOverStrings[this.#locale];
   }
 
   #say(text: string) {
@@ -51,12 +59,13 @@ class HandOver extends HTMLElement {
   }
 
   #save() {
-    const { name = '', page = '', note = '', slug = '', lat, lon } = this.dataset;
-    // Without an address of its own, such as on a stick, a page has none to give on.
-    const link = page && location.protocol.startsWith('http') ? { link: page } : {};
-    const point = { lat: Number(lat), lon: Number(lon), name, description: note, ...link };
+    const { note = '', slug = '', path = '' } = this.dataset;
+    // Only a guide with a home of its own has an address that another program can open.
+    const home = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    const link = home ? { link: new URL(path, home).href } : {};
     const file = `${slug}.gpx`;
-    save(gpx([point], site.name), file, 'application/gpx+xml');
+    const text = gpx([{ ...this.#point, description: note, ...link }], site.name);
+    save(text, file, 'application/gpx+xml');
     this.#say(this.#words.saved(file));
   }
 }

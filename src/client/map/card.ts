@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { handOver } from '../hand-over/build.ts';
+import '../hand-over/hand-over.ts';
 import { el } from '../dom.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,6 +23,15 @@ function productLine({ properties: { kind, products } }: EntryFeature, { locale,
     el('a', { href: under(base, entryPath(locale, ref)) }, title),
   ]);
   return [el('p', {}, `${mapStrings[locale].products[kind]}:`, ...links)];
+}
+
+/** @returns the ways to hand the point of an entry on to another app. */
+function handOver({ geometry, properties }: EntryFeature, path: string, note: string) {
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const { title: name, ref } = properties;
+  const box = document.createElement('hand-over');
+  Object.assign(box.dataset, { lat, lon, name, note, path, slug: ref.slice(ref.indexOf('/') + 1) });
+  return box;
 }
 
 /** @returns what the card says of one entry; `measure` makes it the centre of distances. */
@@ -44,7 +53,7 @@ export function entryContent(feature: EntryFeature, setting: Setting, measure: (
     ...productLine(feature, setting),
     el('p', { class: 'kicker' }, words.precisionNote[precision]),
     el('p', { class: 'row' }, el('a', { href: address, class: 'button' }, words.openPage), centre),
-    handOver(feature, setting.locale),
+    handOver(feature, address, words.precisionNote[precision]),
   ];
 }
 

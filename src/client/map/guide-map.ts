@@ -9,7 +9,7 @@ import { find, say } from '../dom.ts';
 import { centreOf, select } from './filter.ts';
 import { offerCentres, readForm, writeForm } from './form.ts';
 import type { GuideLeaflet } from './leaflet-map.ts';
-import { addButtons, readList, showList, type ListItem } from './list.ts';
+import { addButtons, ListView, readList, type ListItem } from './list.ts';
 import { tell } from './loading.ts';
 import type { Fix } from './position.ts';
 import { settingOf } from './setting.ts';
@@ -23,6 +23,7 @@ class GuideMap extends HTMLElement {
   readonly #setting = settingOf(document.documentElement);
   readonly #address = new Address();
   #items: ListItem[] = [];
+  #list: ListView | undefined;
   #features = new Map<string, EntryFeature>();
   #shown: readonly EntryFeature[] = [];
   #map: GuideLeaflet | undefined;
@@ -35,6 +36,7 @@ class GuideMap extends HTMLElement {
     // A map that was taken out of the page and put back has its items, whatever the list shows.
     if (this.#items.length === 0) {
       this.#items = readList(this);
+      this.#list = new ListView(this.#part('.map-list'), this.#items, this.#setting.locale);
       offerCentres(this.#form(), this.#items, this.#setting.locale);
     }
     this.#listen();
@@ -100,8 +102,7 @@ class GuideMap extends HTMLElement {
 
   #ready(map: GuideLeaflet) {
     this.#map = map;
-    const choose = (ref: string, opener: Opener) => this.#choose(ref, opener);
-    const measure = (ref: string) => this.#change({ near: ref });
+    const [choose, measure] = [this.#choose, (ref: string) => this.#change({ near: ref })];
     const popup = this.#tools?.popup;
     this.#cards = popup && new Cards({ setting: this.#setting, popup, map, choose, measure });
     addButtons(this.#items, this.#setting.locale, (ref, button) => choose(ref, () => button));
@@ -115,8 +116,7 @@ class GuideMap extends HTMLElement {
     if (fix) {
       this.#change({ near: here });
       this.#map?.around(fix, this.#shown.slice(0, nearby));
-    } else if (this.#address.state.near === here) this.#change({ near: '', within: 0 });
-    else this.#render();
+    } else this.#change(this.#address.state.near === here ? { near: '', within: 0 } : {});
   }
 
   #select(state: MapState) {
@@ -146,7 +146,7 @@ class GuideMap extends HTMLElement {
     const { state } = this.#address;
     const { shown, sorted } = this.#select(state);
     writeForm(this.#form(), state, this.#tools?.nearMe.fix !== undefined);
-    showList(this, this.#items, { shown, sorted, locale });
+    this.#list?.show(shown, sorted);
     this.#part('.map-none').hidden = shown.length > 0;
     say(this.#part('.map-count'), mapStrings[locale].count(shown.length, this.#items.length));
     this.#shown = shown.flatMap(({ item }) => this.#features.get(item.ref) ?? []);
@@ -155,10 +155,10 @@ class GuideMap extends HTMLElement {
     if (!state.entry) this.#tools?.popup.close();
   }
 
-  #choose(ref: string, opener: Opener) {
+  #choose = (ref: string, opener: Opener) => {
     this.#change({ entry: ref });
     this.#showEntry(opener, true);
-  }
+  };
 
   /** Opens the card of the entry that the state names. */
   #showEntry(opener: Opener, focus: boolean) {

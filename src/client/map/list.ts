@@ -57,37 +57,77 @@ function sayWay({ item, way }: Shown<ListItem>, locale: Locale) {
   }
 }
 
-/** Gives a list these nodes in this order, and touches it only if it has others. */
-function fill(list: HTMLElement, nodes: readonly Node[]) {
-  const { children } = list;
-  const same = children.length === nodes.length && nodes.every((each, at) => each === children[at]);
-  if (!same) list.replaceChildren(...nodes);
+/** So many rows are placed before the next frame, more than a screen holds; so many in each after. */
+const [atOnce, afterwards] = [60, 150];
+
+/** A list and what belongs in it from some row on. */
+interface Part {
+  list: HTMLElement;
+  rows: readonly Shown<ListItem>[];
 }
 
 /**
- * Shows these items and no other: under their kinds, or in one list with the nearest first.
- * What is not shown is taken out, so that a long list costs only what one sees of it.
- * @param sorted whether the order is that of distance.
+ * Shows items under their kinds, or in one list with the nearest first. What one sees is there with
+ * the next frame, however long the list is; the rest follows at once, while `aria-busy` says so.
  */
-export function showList(
-  root: ParentNode,
-  items: readonly ListItem[],
-  { shown, sorted, locale }: { shown: readonly Shown<ListItem>[]; sorted: boolean; locale: Locale },
-) {
-  const nearest = find(root, '[data-nearest]', HTMLElement);
-  const list = find(nearest, 'ul', HTMLElement);
-  for (const each of shown) sayWay(each, locale);
-  fill(list, sorted ? shown.map(({ item }) => item.node) : []);
-  nearest.hidden = !sorted || shown.length === 0;
-  const parts = Map.groupBy(sorted ? [] : shown, ({ item }) => item.home);
-  for (const home of new Set(items.map((item) => item.home))) {
-    const own = parts.get(home) ?? [];
-    fill(
-      home,
-      own.map(({ item }) => item.node),
-    );
-    const section = home.closest('section');
-    if (section) section.hidden = own.length === 0;
+export class ListView {
+  readonly #items: readonly ListItem[];
+  readonly #root: HTMLElement;
+  readonly #nearest: HTMLElement;
+  readonly #locale: Locale;
+  #turn = 0;
+
+  /** @param root the list of the page, with a section for each kind and one for the nearest. */
+  constructor(root: HTMLElement, items: readonly ListItem[], locale: Locale) {
+    this.#root = root;
+    this.#items = items;
+    this.#nearest = find(root, '[data-nearest]', HTMLElement);
+    this.#locale = locale;
+  }
+
+  /** Shows these items and no other; @param sorted whether their order is that of distance. */
+  show(shown: readonly Shown<ListItem>[], sorted: boolean) {
+    const nearest = find(this.#nearest, 'ul', HTMLElement);
+    const homes = Map.groupBy(sorted ? [] : shown, ({ item }) => item.home);
+    const parts: Part[] = [{ list: nearest, rows: sorted ? shown : [] }];
+    for (const list of new Set(this.#items.map(({ home }) => home))) {
+      parts.push({ list, rows: homes.get(list) ?? [] });
+    }
+    const changed = parts.filter((part) => !this.#isThere(part));
+    this.#root.style.minHeight = `${this.#root.offsetHeight}px`;
+    this.#root.ariaBusy = 'true';
+    for (const { list, rows } of parts) {
+      const section = list.closest('section');
+      if (section) section.hidden = rows.length === 0;
+    }
+    for (const { list } of changed) list.replaceChildren();
+    this.#place(changed, atOnce, (this.#turn += 1));
+  }
+
+  /** A list without distances that has its rows already needs no work. */
+  #isThere = ({ list, rows }: Part) =>
+    list !== this.#nearest.lastElementChild &&
+    list.childElementCount === rows.length &&
+    rows.every(({ item }, at) => item.node === list.children[at]);
+
+  /** Places so many rows, then the next; ends when another filter has its turn. */
+  #place(parts: readonly Part[], most: number, turn: number) {
+    if (turn !== this.#turn) return;
+    let left = most;
+    const rest: Part[] = [];
+    for (const { list, rows } of parts) {
+      const now = rows.slice(0, left);
+      left -= now.length;
+      for (const row of now) sayWay(row, this.#locale);
+      list.append(...now.map(({ item }) => item.node));
+      if (now.length < rows.length) rest.push({ list, rows: rows.slice(now.length) });
+    }
+    if (rest.length > 0) {
+      setTimeout(() => this.#place(rest, afterwards, turn));
+      return;
+    }
+    this.#root.style.minHeight = '';
+    this.#root.ariaBusy = null;
   }
 }
 

@@ -1,10 +1,12 @@
 /** The entries as marks: a button each, or one for several that would touch. Only those in sight are drawn. */
-import { layerGroup, type LatLngTuple, type Map as LeafletMap, type Marker } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { groupSpots, type Group, type Spot } from './grouping.ts';
 import type { Box } from './labels.ts';
-import { makeMark, markSize } from './marker-button.ts';
+import { makeMark } from './marker-button.ts';
+import { markSize } from './marker.ts';
+import { Pins } from './pins.ts';
 import { nextSpot } from './roving.ts';
 
 export type MarkGroup = Group<EntryFeature>;
@@ -15,11 +17,6 @@ interface Placed {
   key: string;
   group: MarkGroup;
   spot: Spot;
-}
-
-interface Drawn {
-  marker: Marker;
-  button: HTMLButtonElement;
 }
 
 /** @returns the place of a feature as Leaflet wants it: latitude, longitude. */
@@ -38,11 +35,12 @@ export class MarkLayer {
   readonly #map: LeafletMap;
   readonly #locale: Locale;
   readonly #choose: Choose;
-  readonly #layer = layerGroup();
+  readonly #pins: Pins;
   #features: readonly EntryFeature[] = [];
   #placed: readonly Placed[] = [];
   #home = new Map<string, Placed>();
-  #drawn = new Map<string, Drawn>();
+  /** Buttons by the key of what they stand for. */
+  #drawn = new Map<string, HTMLButtonElement>();
   #chosen = '';
   /** Reference of the mark that Tab leads to: one for all marks, arrows do the rest. */
   #stop = '';
@@ -51,11 +49,12 @@ export class MarkLayer {
     this.#map = map;
     this.#locale = locale;
     this.#choose = choose;
-    this.#layer.addTo(map);
+    const pane = map.getPanes().markerPane;
+    this.#pins = new Pins(map, pane);
     map.on('zoomend', () => this.draw(this.#features));
     map.on('moveend', () => this.#show());
-    map.getPane('markerPane')?.addEventListener('keydown', this.#onKey);
-    map.getPane('markerPane')?.addEventListener('focusin', ({ target }) => this.#stopAt(target));
+    pane.addEventListener('keydown', this.#onKey);
+    pane.addEventListener('focusin', ({ target }) => this.#stopAt(target));
   }
 
   /** Has these entries on the map and no other; the focus stays on the mark of the same entry. */
@@ -76,7 +75,7 @@ export class MarkLayer {
   /** Marks one entry as the chosen one; empty: none. */
   choose(ref: string) {
     this.#chosen = ref;
-    for (const { button } of this.#drawn.values()) {
+    for (const button of this.#drawn.values()) {
       button.classList.toggle('chosen', button === this.#button(ref));
     }
   }
@@ -96,7 +95,7 @@ export class MarkLayer {
     }));
   }
 
-  #button = (ref: string) => this.#drawn.get(this.#home.get(ref)?.key ?? '')?.button;
+  #button = (ref: string) => this.#drawn.get(this.#home.get(ref)?.key ?? '');
 
   /** @param margin as a part of the map's own size. */
   #inSight(margin: number): readonly Placed[] {
@@ -113,15 +112,15 @@ export class MarkLayer {
     const focused = document.activeElement;
     const held =
       focused instanceof HTMLElement ? focused.dataset['refs']?.split(' ')[0] : undefined;
-    const wanted = this.#inSight(0.5);
+    const wanted = this.#inSight(0.25);
     const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, { marker }] of this.#drawn) {
+    for (const [key, button] of this.#drawn) {
       if (keys.has(key)) continue;
-      this.#layer.removeLayer(marker);
+      this.#pins.remove(button);
       this.#drawn.delete(key);
     }
     for (const each of wanted) if (!this.#drawn.has(each.key)) this.#add(each);
-    this.#order(wanted);
+    this.#pins.order(wanted.flatMap(({ key }) => this.#drawn.get(key) ?? []));
     this.choose(this.#chosen);
     this.#stopAt();
     if (held && document.activeElement !== focused) {
@@ -130,22 +129,10 @@ export class MarkLayer {
   }
 
   #add({ key, group }: Placed) {
-    const mark = makeMark(group, placeOf(group[0]), this.#locale);
-    mark.button.addEventListener('click', () => this.#choose(group));
-    this.#layer.addLayer(mark.marker);
-    this.#drawn.set(key, mark);
-  }
-
-  /** Brings the nodes into the order of the list, in which they are read out; moves few. */
-  #order(wanted: readonly Placed[]) {
-    const pane = this.#map.getPane('markerPane');
-    let next: Element | null = null;
-    for (const { key } of [...wanted].reverse()) {
-      const icon = this.#drawn.get(key)?.marker.getElement();
-      if (!icon) continue;
-      if (icon.nextElementSibling !== next) pane?.insertBefore(icon, next);
-      next = icon;
-    }
+    const button = makeMark(group, this.#locale);
+    button.addEventListener('click', () => this.#choose(group));
+    this.#pins.add(button, placeOf(group[0]));
+    this.#drawn.set(key, button);
   }
 
   /** Lets Tab lead to one mark alone: the given one, else the last, else the first in sight. */
@@ -156,7 +143,7 @@ export class MarkLayer {
     const inSight = this.#inSight(0);
     const last = this.#home.get(this.#stop);
     const stop = last && inSight.includes(last) ? last : inSight[0];
-    for (const [key, { button }] of this.#drawn) button.tabIndex = key === stop?.key ? 0 : -1;
+    for (const [key, button] of this.#drawn) button.tabIndex = key === stop?.key ? 0 : -1;
   }
 
   #onKey = (event: KeyboardEvent) => {

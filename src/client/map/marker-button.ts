@@ -1,11 +1,8 @@
-/** A mark as a node: the button of one group, in the form that Leaflet puts on the map. */
-import { divIcon, marker, type LatLngTuple } from 'leaflet';
+/** A mark as a node: the button of one entry, or of several that would touch. */
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { drawing, el } from '../dom.ts';
 import { groupMark, markOf, markSize, type MarkSpec } from './marker.ts';
-
-export { markSize };
 
 const specOf = (group: readonly [EntryFeature, ...EntryFeature[]], locale: Locale): MarkSpec =>
   group.length === 1
@@ -15,23 +12,15 @@ const specOf = (group: readonly [EntryFeature, ...EntryFeature[]], locale: Local
         locale,
       );
 
-/** @returns a mark for a group at a place, with the button that a reader presses. */
-export function makeMark(
-  group: readonly [EntryFeature, ...EntryFeature[]],
-  place: LatLngTuple,
-  locale: Locale,
-) {
+/** @returns the button that stands for a group on the map. */
+export function makeMark(group: readonly [EntryFeature, ...EntryFeature[]], locale: Locale) {
   const { label, className, drawings, text, anchor } = specOf(group, locale);
   const attributes = { type: 'button', class: className, 'aria-label': label, tabindex: '-1' };
-  const button = el('button', { ...attributes, 'aria-describedby': 'map-mark-hint' }, text);
+  const button = el('button', attributes, text);
   if (drawings.length > 0) button.append(drawing(drawings, markSize));
   button.addEventListener('dblclick', (event) => event.stopPropagation());
   button.dataset['refs'] = group.map(({ properties }) => properties.ref).join(' ');
-  const icon = divIcon({
-    html: button,
-    className: 'mark-icon',
-    iconSize: [markSize, markSize],
-    iconAnchor: anchor,
-  });
-  return { marker: marker(place, { icon, interactive: false, keyboard: false }), button };
+  const [left, top] = anchor;
+  button.style.margin = `${-top}px 0 0 ${-left}px`;
+  return button;
 }

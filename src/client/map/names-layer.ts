@@ -1,8 +1,9 @@
 /** The names of the basemap: as many as there is room for, none over another. */
-import { divIcon, marker, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { el } from '../dom.ts';
 import { placeLabels, type Box } from './labels.ts';
+import { Pins } from './pins.ts';
 
 interface Name {
   place: LatLngTuple;
@@ -18,13 +19,11 @@ const isPoint = (feature: Feature): feature is Feature<Point> => feature.geometr
 /** The ranks that a map of a zoom level names: all at once would be a wall of names. */
 const leastRank = (zoom: number) => (zoom < 9.5 ? 1 : zoom < 10.5 ? 2 : zoom < 11.5 ? 3 : 4);
 
-function drawName(map: LeafletMap, { geometry, properties }: Feature<Point>, pane: string): Name {
+function drawName(pins: Pins, { geometry, properties }: Feature<Point>): Name {
   const said = (key: string) => String(properties?.[key] ?? '');
   const [lon = 0, lat = 0] = geometry.coordinates;
   const span = el('span', {}, said('name'));
-  const className = `map-name ${said('kind')} rank-${said('rank')}`;
-  const icon = divIcon({ html: span, className, iconSize: [0, 0] });
-  marker([lat, lon], { icon, interactive: false, keyboard: false, pane }).addTo(map);
+  pins.add(el('div', { class: `map-name ${said('kind')} rank-${said('rank')}` }, span), [lat, lon]);
   const centred = said('kind') === 'kecamatan';
   return { place: [lat, lon], rank: Number(said('rank')), centred, span, size: undefined };
 }
@@ -36,7 +35,8 @@ function drawName(map: LeafletMap, { geometry, properties }: Feature<Point>, pan
 export function drawNames(map: LeafletMap, data: FeatureCollection): (marks: Box[]) => void {
   const pane = map.createPane('names');
   pane.setAttribute('aria-hidden', 'true');
-  const names = data.features.filter(isPoint).map((feature) => drawName(map, feature, 'names'));
+  const pins = new Pins(map, pane);
+  const names = data.features.filter(isPoint).map((feature) => drawName(pins, feature));
   return (marks) => {
     const zoom = map.getZoom();
     const named = names.filter(({ rank }) => rank <= leastRank(zoom));

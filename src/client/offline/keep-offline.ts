@@ -4,29 +4,10 @@ import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { KeepState } from '../../i18n/strings/offline.ts';
 import { keeperOf, type Keeper, type Standing } from './keep.ts';
 import { fillLine, samePage, valuesOf } from './lines.ts';
-import { base, hasWorkers, startWorker, tell } from './worker.ts';
+import { askPersistence, readyWorker, tellLists } from './device.ts';
+import { base, hasWorkers, keepWayIn } from './worker.ts';
 
 const nothing: Standing = { name: 'unknown', here: { files: 0, bytes: 0 }, missing: 0, visited: 0 };
-
-/** Waits for a worker that answers requests. @throws when its installation fails. */
-async function readyWorker(): Promise<void> {
-  const { installing } = await startWorker();
-  const gone = new Promise<never>((_, reject) => {
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'redundant') reject(new KeepError('network', 'worker'));
-    });
-  });
-  await Promise.race([navigator.serviceWorker.ready, gone]);
-}
-
-/** @returns whether the browser promises to keep the copy; older ones cannot be asked. */
-async function askPersistence(): Promise<boolean> {
-  try {
-    return await navigator.storage.persist();
-  } catch {
-    return false;
-  }
-}
 
 class KeepOffline extends HTMLElement {
   #keeper: Keeper | undefined;
@@ -63,19 +44,29 @@ class KeepOffline extends HTMLElement {
   /** Looks how the copy stands, and shows that or what went wrong. */
   async #look(failure?: KeepState): Promise<void> {
     try {
-      this.#standing = (await this.#keeper?.standing()) ?? nothing;
-      this.#show(failure ?? this.#standing.name);
+      // What is here is shown at once: a silent line may take seconds to be given up.
+      if (!failure) await this.#see('here');
+      await this.#see('server', failure);
+      if (this.#standing.kept && (await this.#keeper?.check())) await this.#see('server', failure);
     } catch {
       this.#show('unsupported'); // private modes refuse the storage itself
     }
   }
 
+  async #see(from: 'here' | 'server', failure?: KeepState): Promise<void> {
+    const standing = (await this.#keeper?.standing(from)) ?? nothing;
+    if (this.#running || (from === 'here' && standing.name === 'unknown')) return;
+    this.#standing = standing;
+    this.#show(failure ?? standing.name);
+  }
+
   async #keep(): Promise<void> {
-    this.#running = new AbortController();
+    const { signal } = (this.#running = new AbortController());
     this.#show('running');
-    const failure = await this.#fetchAll(this.#running.signal);
+    const failure = await this.#fetchAll(signal);
     this.#running = undefined;
-    this.#tellWorker();
+    void tellLists(!failure && !signal.aborted);
+    if (failure === 'busy') void this.#keeper?.idle().then(() => this.#look());
     await this.#look(failure);
   }
 
@@ -89,7 +80,7 @@ class KeepOffline extends HTMLElement {
         this.#standing = { ...this.#standing, here, list };
         this.#progress();
       });
-      await worker;
+      await Promise.all([worker, keepWayIn()]);
       return undefined;
     } catch (error) {
       const reason = error instanceof KeepError ? error.reason : 'network';
@@ -99,14 +90,9 @@ class KeepOffline extends HTMLElement {
 
   async #remove(): Promise<void> {
     await this.#keeper?.remove();
-    this.#tellWorker();
+    void tellLists(false);
     this.#all('[data-persistent]', (note) => (note.hidden = true));
     await this.#look();
-  }
-
-  /** The worker remembers which list is in use, and looks again when it is told to. */
-  #tellWorker(): void {
-    void navigator.serviceWorker.ready.then(({ active }) => tell(active, { type: 'lists' }));
   }
 
   #tellPersistence(granted: boolean): void {

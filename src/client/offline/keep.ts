@@ -1,8 +1,8 @@
 /** Keeps the whole guide on the reader's tap, tells how it stands, and removes it. */
 import { scopeOf, type Scope } from '../../offline/address.ts';
-import { KeepError } from '../../offline/download.ts';
+import { KeepError, type Transport } from '../../offline/download.ts';
 import { fetchList, fill, type Progress } from '../../offline/fill.ts';
-import { openLists, type KeptList } from '../../offline/kept-lists.ts';
+import { allSlots, openLists, type KeptList } from '../../offline/kept-lists.ts';
 import type { List } from '../../offline/list.ts';
 import { putInUse, sweep, type Shelf } from '../../offline/precache.ts';
 import { openStore } from '../../offline/store.ts';
@@ -33,7 +33,15 @@ export interface Standing {
 
 /** A guide's offline copy, as a page handles it. */
 export interface Keeper {
-  standing(): Promise<Standing>;
+  /** @param from `here`: what can be said without the network; `server`: what it has is asked, too. */
+  standing(from?: 'here' | 'server'): Promise<Standing>;
+  /**
+   * Reads every file that is kept, and drops those that were spoilt.
+   * @returns whether there were any.
+   */
+  check(): Promise<boolean>;
+  /** Waits until no other tab keeps the guide. */
+  idle(): Promise<void>;
   /** @throws KeepError when it does not come to the end; what came stays for the next try. */
   keep(signal: AbortSignal, onProgress: (done: Progress, list: List) => void): Promise<void>;
   /** Removes what was asked for and what was visited; the frame stays, so that pages still open. */
@@ -94,6 +102,44 @@ async function alone(locks: LockManager | undefined, name: string, work: () => P
   });
 }
 
+/** Milliseconds that the server has to say what it offers; what is here is shown without it. */
+const patience = 8_000;
+
+async function newestOf(scope: Scope, fetch: Browser['fetch']): Promise<List | undefined> {
+  const line = new AbortController();
+  const timer = setTimeout(() => line.abort(), patience);
+  const list = fetchList({ scope, fetch, signal: line.signal }, 'everything');
+  return list.catch(() => undefined).finally(() => clearTimeout(timer));
+}
+
+/** Fetches what is missing of the newest build and puts it into use. */
+async function keepAll(
+  shelf: Shelf,
+  transport: Omit<Transport, 'store'>,
+  tell: (done: Progress, list: List) => void,
+): Promise<void> {
+  const { lists, store } = shelf;
+  const list = await fetchList(transport, 'everything');
+  await lists.write('pending', list);
+  await fill(list, { ...transport, store }, (done) => tell(done, list));
+  // What a waiting worker has made ready is no newer than this, and must not replace it.
+  await lists.remove('next-everything');
+  await putInUse(shelf, [['pending', 'everything']]);
+}
+
+/** @throws KeepError for a storage that has no room even for a list. */
+function tellQuota(error: unknown): never {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  throw full ? new KeepError('quota', 'list') : error;
+}
+
+async function spoilt({ store, lists }: Shelf): Promise<boolean> {
+  const kept = await lists.read('everything');
+  let lost = 0;
+  for (const { hash } of kept?.files ?? []) if (!(await store.holds(hash))) lost += 1;
+  return lost > 0;
+}
+
 /**
  * @param home the full address of the guide's base.
  * @returns the keeper of the guide there.
@@ -101,21 +147,19 @@ async function alone(locks: LockManager | undefined, name: string, work: () => P
 export function keeperOf(home: string, { caches, fetch, locks }: Browser): Keeper {
   const scope = scopeOf(home);
   const shelf = openShelf(caches, scope);
-  const newest = () => fetchList({ scope, fetch }, 'everything').catch(() => undefined);
+  const lock = `keep ${scope.base}`;
   return {
-    standing: async () => look(await shelf, await newest()),
+    standing: async (from = 'server') =>
+      look(await shelf, from === 'server' ? await newestOf(scope, fetch) : undefined),
+    check: async () => spoilt(await shelf),
+    idle: async () => locks?.request(lock, () => undefined),
     keep: (signal, onProgress) =>
-      alone(locks, `keep ${scope.base}`, async () => {
-        const open = await shelf;
-        const list = await fetchList({ scope, fetch, signal }, 'everything');
-        await open.lists.write('pending', list);
-        const tell = (done: Progress) => onProgress(done, list);
-        await fill(list, { scope, store: open.store, fetch, signal }, tell);
-        await putInUse(open, [['pending', 'everything']]);
-      }),
+      alone(locks, lock, async () =>
+        keepAll(await shelf, { scope, fetch, signal }, onProgress).catch(tellQuota),
+      ),
     async remove() {
       const { store, lists, visited } = await shelf;
-      for (const slot of ['everything', 'next-everything', 'pending'] as const) {
+      for (const slot of allSlots.filter((each) => !each.endsWith('frame'))) {
         await lists.remove(slot);
       }
       await Promise.all([visited.clear(), sweep({ store, lists })]);

@@ -1,6 +1,7 @@
 /** Starts the worker on every page. Kept tiny: a reader pays for it before anything is kept. */
 import '../trusted-types.ts';
-import { hasWorkers, savesData, startWorker, tell } from './worker.ts';
+import { watch } from './update.ts';
+import { base, hasWorkers, keepWayIn, savesData, startWorker, tell } from './worker.ts';
 
 /** This page came before its worker: what it consists of is kept as if the worker had seen it. */
 function handOver(): void {
@@ -10,16 +11,21 @@ function handOver(): void {
   const parts = loaded.filter(({ initiatorType }) => initiatorType !== 'fetch');
   const files = parts.map(({ name }) => name);
   tell(controller, { type: 'visited', addresses: [location.href, ...files] });
+  void keepWayIn();
 }
 
-function start(): void {
+async function start(): Promise<void> {
   const workers = navigator.serviceWorker;
   if (!workers.controller) workers.addEventListener('controllerchange', handOver, { once: true });
-  startWorker().catch(() => undefined); // no line, or no room: the guide is read without a worker
+  // With data saving on, nothing is fetched that was not asked for; /luring/ starts the worker then.
+  const registration = savesData() ? await workers.getRegistration(base()) : await startWorker();
+  if (registration) watch(registration);
 }
 
-// With data saving on, nothing is fetched that was not asked for; /luring/ starts the worker then.
-if (import.meta.env.PROD && hasWorkers() && !savesData()) {
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+/** No line, no room, or forbidden: the guide is read without a worker. */
+const tryStart = () => void start().catch(() => undefined);
+
+if (import.meta.env.PROD && hasWorkers()) {
+  if (document.readyState === 'complete') tryStart();
+  else addEventListener('load', tryStart, { once: true });
 }

@@ -32,9 +32,7 @@ class GuideFinder extends HTMLElement {
     find(this, 'form', HTMLFormElement).append(this.#list, this.#status);
     field.addEventListener('input', () => void this.#suggest());
     field.addEventListener('keydown', (event) => this.#press(event));
-    this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#turn(false);
-    });
+    field.addEventListener('blur', () => this.#turn(false));
     // A press on a suggestion must not take the focus from the field, or the list closes under it.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', ({ target }) => {

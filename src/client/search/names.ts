@@ -2,6 +2,7 @@
 import type { NamedEntry, NamesIndex } from '../../exports/search-words.ts';
 import { commonWords } from '../../i18n/query-words.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { site } from '../../site.ts';
 import { documentsOf, kindOf } from './documents.ts';
 import { wordsOf } from './fold.ts';
 import { farness, placeQuery, spotsOf, type PlaceQuery, type Spot } from './near.ts';
@@ -50,13 +51,21 @@ const weight: Partial<Record<Kind, number>> = {
 const half = 4;
 const around = 25;
 
+/** How much more an entry is worth of which a name is all of the query, word for word. */
+const named = 2;
+
 /** What stands nowhere in particular is little of an answer to a question about a place. */
 const placeless = 0.1;
 
-const meaningful = (words: readonly string[]): string[] => {
+/** The regency is what all entries are about: its name tells none from another. */
+const region = new Set(Object.values(site.region).flatMap(wordsOf));
+
+/** The words that tell entries apart; all of them where none does. */
+function meaningful(words: readonly string[]): string[] {
   const own = words.filter((word) => !commonWords.has(word));
-  return own.length > 0 ? own : [...words];
-};
+  const telling = own.filter((word) => !region.has(word));
+  return [telling, own].find(({ length }) => length > 0) ?? [...words];
+}
 
 const best = (a: Scored, b: Scored) => a.rank - b.rank || b.score - a.score;
 
@@ -128,7 +137,7 @@ class NamesSearch implements Names {
     const ids = new Set([...whole.keys(), ...slots.flatMap(({ found }) => [...found.keys()])]);
     return [...ids].flatMap((id) => {
       const hit = this.#scored(id, slots, own.length, whole.get(id));
-      return hit ? [{ ...hit, score: hit.score * (1 + (inside.get(id) ?? 0)) }] : [];
+      return hit ? [{ ...hit, score: hit.score * (1 + named * (inside.get(id) ?? 0)) }] : [];
     });
   }
 

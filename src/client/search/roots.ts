@@ -22,28 +22,37 @@ const prefixes: readonly (readonly [prefix: RegExp, lost: readonly string[]])[] 
   [/^(?:meny|peny)(?=[aeiou])/, ['s']],
 ];
 
-/** Pairs of a prefix and a suffix that no word has. */
-const forbidden = /^(?:be.*i|(?:di|me|te).*an|ke.*(?:i|kan)|se.*(?:i|kan))$/;
-const allowedAnyway = /^(?:me|di|te).*kan$/;
+/** A prefix, by its first letters, with the suffix that no word has beside it. */
+const forbidden = ['be-i', 'di-an', 'ke-i', 'ke-kan', 'me-an', 'se-i', 'se-kan', 'te-an'];
+
+/** A word without some of its affixes, and the derivational suffix that was taken off. */
+interface Stem {
+  word: string;
+  suffix: string;
+}
 
 const cut = (word: string, ending: RegExp) => (ending.test(word) ? [word.replace(ending, '')] : []);
 
 /** Particle, then possessive, then derivational suffix: each may be there. */
-function withoutSuffix(word: string): string[] {
+function withoutSuffix(word: string): Stem[] {
   const bare = [word, ...cut(word, /(?:lah|kah|tah|pun)$/)];
   const owned = [...bare, ...bare.flatMap((each) => cut(each, /(?:ku|mu|nya)$/))];
-  const derived = owned.flatMap((each) =>
-    forbidden.test(each) && !allowedAnyway.test(each)
-      ? []
-      : [/i$/, /an$/, /kan$/].flatMap((ending) => cut(each, ending)),
+  const derived = ['i', 'an', 'kan'].flatMap((suffix) =>
+    owned.flatMap((each) =>
+      each.endsWith(suffix) ? [{ word: each.slice(0, -suffix.length), suffix }] : [],
+    ),
   );
-  return [...owned, ...derived];
+  return [...owned.map((each) => ({ word: each, suffix: '' })), ...derived];
 }
 
-const withoutPrefix = (word: string) =>
-  prefixes.flatMap(([prefix, lost]) =>
-    prefix.test(word) ? lost.map((letter) => word.replace(prefix, letter)) : [],
-  );
+const withoutPrefix = ({ word, suffix }: Stem): Stem[] =>
+  forbidden.includes(`${word.slice(0, 2)}-${suffix}`)
+    ? []
+    : prefixes.flatMap(([prefix, lost]) =>
+        prefix.test(word)
+          ? lost.map((letter) => ({ word: word.replace(prefix, letter), suffix }))
+          : [],
+      );
 
 /** Endings of English; the plural by D. Harman, "How Effective Is Suffixing?", JASIS 42(1), 1991. */
 const english: readonly (readonly [ending: RegExp, instead: readonly string[]])[] = [
@@ -69,8 +78,8 @@ export function roots(word: string): string[] {
   const found = new Set([word]);
   let stage = withoutSuffix(word);
   for (let taken = 0; taken <= 3; taken += 1) {
-    for (const each of stage) found.add(each);
-    stage = stage.flatMap(withoutPrefix).filter(({ length }) => length >= shortest);
+    for (const each of stage) found.add(each.word);
+    stage = stage.flatMap(withoutPrefix).filter((each) => each.word.length >= shortest);
   }
   for (const each of withoutEnding(word)) found.add(each);
   return [...found].filter((each) => each === word || each.length >= shortest);

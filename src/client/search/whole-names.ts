@@ -3,7 +3,7 @@ import type { NamedEntry } from '../../exports/search-words.ts';
 import { edits } from './edits.ts';
 import { joined } from './fold.ts';
 
-/** Letters from which a name may hold a mistake, or be found by its start. */
+/** Letters from which a name, as it is or as it was typed, may hold a mistake or be found by its start. */
 const least = { like: 5, start: 3 };
 
 /** How a typed text is like a whole name; the lower, the surer. */
@@ -27,7 +27,8 @@ export interface WholeName {
 
 function rankOf(key: string, typed: string): NameRank {
   if (key === typed) return nameRanks.same;
-  if (typed.length >= least.like && edits(key, typed, 1) <= 1) return nameRanks.like;
+  if (Math.max(typed.length, key.length) >= least.like && edits(key, typed, 1) <= 1)
+    return nameRanks.like;
   return typed.length >= least.start && key.startsWith(typed) ? nameRanks.start : nameRanks.none;
 }
 

@@ -65,17 +65,21 @@ const base: Job = {
   steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
-const browser: Job = {
-  name: 'browser',
+/** Journeys of a browser: those with @long in their name take minutes and have a job of their own. */
+const journeys = (name: string, ...choice: string[]): Job => ({
+  name,
   needs: ['dist', 'chromium'],
   report: 'playwright',
   steps: [
     {
       tool: '@playwright/test',
-      args: ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
+      args: [
+        ...['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
+        ...choice,
+      ],
     },
   ],
-};
+});
 
 /** What `npm test` runs, in this order. */
 export const jobs: readonly Job[] = [
@@ -86,11 +90,11 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  browser,
+  journeys('browser', '--grep-invert', '@long'),
 ];
 
 /** What `npm run test:all` adds: long, or in need of a tool of the system. One line each. */
-export const longJobs: readonly Job[] = [];
+export const longJobs: readonly Job[] = [journeys('airplane', '--grep', '@long')];
 
 /**
  * Reads the words after `npm test --`.

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** A page of plain text: headings, each with its paragraphs. */
@@ -76,9 +77,17 @@ export const textPages: Record<Locale, Record<Page, TextPage>> = {
           ],
         },
         {
+          heading: 'Peta dan posisi',
+          paragraphs: [
+            `Posisi perangkat hanya diminta setelah “Dekat saya” ditekan. Posisi itu dipakai di halaman peta selama halaman terbuka: tidak dikirim, tidak disimpan, dan tidak masuk ke alamat halaman.`,
+            `Peta jalan daring hanya diminta setelah dinyalakan, dan pada setiap kunjungan harus dinyalakan lagi. Saat menyala, ${site.tiles.host} menerima alamat IP, alamat situs ini, dan bagian peta yang dilihat. Tautan ke aplikasi peta lain mengirim satu titik ke aplikasi yang dipilih.`,
+          ],
+        },
+        {
           heading: 'Yang disimpan di perangkat',
           paragraphs: [
             'Halaman yang pernah dibuka disimpan oleh peramban agar dapat dibaca tanpa internet. Seluruh panduan hanya disimpan bila diminta di halaman “Simpan luring”, dan dapat dihapus di sana.',
+            'Rencana kunjungan yang Anda susun disimpan di perangkat (localStorage, dengan nama yang berawal “plan:”) sampai Anda mengosongkannya. Rencana juga tertulis di alamat halamannya di belakang tanda #; bagian alamat itu tidak dikirim ke server. Siapa pun yang Anda beri tautannya dapat membaca isinya, termasuk catatan dan titik Anda sendiri.',
           ],
         },
       ],
@@ -151,9 +160,17 @@ export const textPages: Record<Locale, Record<Page, TextPage>> = {
           ],
         },
         {
+          heading: 'Map and position',
+          paragraphs: [
+            'Your device is asked for its position only after you press “Near me”. It is used on the map page while that page is open: it is not sent, not stored and not written into the address of the page.',
+            `The online street map is asked for only after you turn it on, and anew at each visit. While it is on, ${site.tiles.host} receives your IP address, the address of this site and the part of the map that you look at. A link to another map app sends one point to the app that you choose.`,
+          ],
+        },
+        {
           heading: 'What is kept on the device',
           paragraphs: [
             'Pages that were opened are kept by the browser, so that they can be read without internet. The whole guide is kept only when you ask for it on the page “Keep offline”, where you can also remove it.',
+            'A visit that you plan is kept on the device (localStorage, under a name that begins with “plan:”) until you clear it. It also stands in the address of its page behind the # sign; that part of an address is not sent to a server. Whoever you give the link to can read the plan, with your notes and your own points.',
           ],
         },
       ],

@@ -11,7 +11,6 @@ interface HomeStrings {
   trip: string;
   offline: string;
   groups: string;
-  villages: string;
   trips: string;
   honesty: string;
   aboutLink: string;
@@ -30,7 +29,6 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     trip: 'Ikuti sebuah rute',
     offline: 'Simpan luring',
     groups: 'Kelompok produk',
-    villages: 'Desa kriya',
     trips: 'Rute',
     honesty:
       'Panduan ini disusun dari terbitan; penyusunnya belum mendatangi desa-desa ini. Yang belum diterbitkan siapa pun ditulis sebagai belum diketahui.',
@@ -48,7 +46,6 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     trip: 'Follow a trip',
     offline: 'Keep it for offline reading',
     groups: 'Product groups',
-    villages: 'Craft villages',
     trips: 'Trips',
     honesty:
       'The guide is compiled from publications; nobody of the project has stood in these villages. What nobody has published is said to be unknown.',

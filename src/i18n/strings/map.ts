@@ -62,8 +62,6 @@ interface MapStrings {
   together: (count: number) => string;
   /** Ends a spoken list of names that is too long to be read out. */
   andMore: (count: number) => string;
-  /** Told to those who cannot see that arrow keys lead from mark to mark. */
-  markHint: string;
   zoomHere: string;
   legend: string;
   rail: string;
@@ -148,7 +146,6 @@ export const mapStrings: Record<Locale, MapStrings> = {
     inKecamatan: (name) => `Kecamatan ${name}`,
     together: (count) => `${count} titik berdekatan`,
     andMore: (count) => `dan ${count} lagi`,
-    markHint: 'Tombol panah berpindah ke titik terdekat; Enter membukanya.',
     zoomHere: 'Perbesar ke sini',
     legend: 'Keterangan peta',
     rail: 'rel kereta, lurus dari stasiun ke stasiun',
@@ -216,7 +213,6 @@ export const mapStrings: Record<Locale, MapStrings> = {
     inKecamatan: (name) => `Kecamatan ${name}`,
     together: (count) => `${count} points close together`,
     andMore: (count) => `and ${count} more`,
-    markHint: 'Arrow keys lead to the nearest mark; Enter opens it.',
     zoomHere: 'Zoom in here',
     legend: 'Key to the map',
     rail: 'railway, straight from station to station',

@@ -4,7 +4,7 @@ import { groupSpots, type Spot } from '../../../src/client/map/grouping.ts';
 
 const reach = 44;
 const spots = fc.array(
-  fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) }),
+  fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: -200, max: 400 }) }),
 );
 const group = (given: Spot[]) => groupSpots(given, (spot) => spot, reach);
 const apart = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -17,6 +17,23 @@ describe('marks that stand close together', () => {
       { x: 30, y: 30 },
     ];
     expect(group([a, b, c])).toEqual([[a, c], [b]]);
+  });
+
+  test('are grouped as if each were held against every group before it', () => {
+    const plain = (given: Spot[]) => {
+      const groups: Spot[][] = [];
+      for (const spot of given) {
+        const home = groups.find(([first]) => first && apart(first, spot) < reach);
+        if (home) home.push(spot);
+        else groups.push([spot]);
+      }
+      return groups;
+    };
+    fc.assert(
+      fc.property(spots, (given) => {
+        expect(group(given)).toEqual(plain(given));
+      }),
+    );
   });
 
   test('are each in exactly one group', () => {

@@ -35,4 +35,12 @@ describe('a mark', () => {
     const { label, text } = groupMark(['Anu', 'Itu'], 'id');
     expect([label, text]).toEqual(['2 titik berdekatan: Anu, Itu', '2']);
   });
+
+  test('of many says how many more there are than it names', () => {
+    const titles = Array.from({ length: 9 }, (_, index) => `T${index}`);
+    expect(groupMark(titles, 'id').label).toBe(
+      '9 titik berdekatan: T0, T1, T2, T3, T4, T5, dan 3 lagi',
+    );
+    expect(groupMark(titles.slice(0, 6), 'en').label).not.toContain('more');
+  });
 });

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keeperOf, type Keeper } from '../../../src/client/offline/keep.ts';
 import { openStore } from '../../../src/offline/store.ts';
 import { fakeCaches, fakeServer, page, publish, scope } from '../../offline/fakes.ts';
 
+const many = 40;
 const files = Object.fromEntries(
-  Array.from({ length: 12 }, (_, each) => [`desa/${each}/index.html`, page(`desa ${each}`)]),
+  Array.from({ length: many }, (_, each) => [`desa/${each}/index.html`, page(`desa ${each}`)]),
 );
 const home = `${scope.origin}${scope.base}`;
 const never = new AbortController().signal;
@@ -12,20 +13,22 @@ const never = new AbortController().signal;
 let server: ReturnType<typeof fakeServer>;
 let caches: CacheStorage;
 let keeper: Keeper;
+let room: number;
 
 const nameOf = async () => (await keeper.standing()).name;
 
 beforeEach(async () => {
   server = fakeServer({});
   await publish(server, files, []);
-  caches = fakeCaches();
+  room = Infinity;
+  caches = fakeCaches(() => (room -= 1) < 0);
   keeper = keeperOf(home, { caches, fetch: server.fetch });
 });
 
 describe('how the copy stands', () => {
   it('before anything: the size is told', async () => {
     const { name, list } = await keeper.standing();
-    expect([name, list?.files.length]).toEqual(['empty', 12]);
+    expect([name, list?.files.length]).toEqual(['empty', many]);
   });
 
   it('before anything and without a line: nothing is known', async () => {
@@ -37,7 +40,7 @@ describe('how the copy stands', () => {
     await keeper.keep(never, () => undefined);
     server.dead = true;
     const { name, kept, missing } = await keeper.standing();
-    expect([name, kept?.files.length, missing]).toEqual(['kept', 12, 0]);
+    expect([name, kept?.files.length, missing]).toEqual(['kept', many, 0]);
   });
 
   it('after a cancelled one: what is here, and what is not', async () => {
@@ -49,7 +52,7 @@ describe('how the copy stands', () => {
     const { name, here } = await keeper.standing();
     expect(name).toBe('partial');
     expect(here.files).toBeGreaterThanOrEqual(5);
-    expect(here.files).toBeLessThan(12);
+    expect(here.files).toBeLessThan(many);
   });
 
   it('when the server has a newer build', async () => {
@@ -70,6 +73,56 @@ describe('how the copy stands', () => {
     expect(await keeper.standing()).toMatchObject({ name: 'damaged', missing: 1 });
     await keeper.keep(never, () => undefined);
     expect(await nameOf()).toBe('kept');
+  });
+
+  it('when a kept file was spoilt: found by reading, and mended by the next try', async () => {
+    await keeper.keep(never, () => undefined);
+    const store = await openStore(caches, scope);
+    const [spoilt = ''] = await store.hashes();
+    await store.put(spoilt, new ArrayBuffer(3), 'text/html');
+    expect(await nameOf()).toBe('kept');
+    expect(await keeper.check()).toBe(true);
+    expect(await keeper.standing()).toMatchObject({ name: 'damaged', missing: 1 });
+    await keeper.keep(never, () => undefined);
+    expect([await nameOf(), await keeper.check()]).toEqual(['kept', false]);
+  });
+
+  it.each([0, 1, 20, many + 1])('with room for %d entries: full, never whole', async (entries) => {
+    room = entries;
+    const attempt = keeper.keep(never, () => undefined);
+    await expect(attempt).rejects.toMatchObject({ reason: 'quota' });
+    expect(['empty', 'partial']).toContain(await nameOf());
+    room = Infinity;
+    server.asked = [];
+    await keeper.keep(never, () => undefined);
+    expect(server.asked).toHaveLength(1 + many - Math.max(0, entries - 1));
+    expect(await nameOf()).toBe('kept');
+  });
+
+  it('while the list of what is kept is spoilt: not as whole', async () => {
+    await keeper.keep(never, () => undefined);
+    const lists = await caches.open(`guide ${scope.base} lists`);
+    await lists.put(`${home}offline/lists/everything`, new Response('{"files":['));
+    expect(await nameOf()).toBe('empty');
+    server.asked = [];
+    await keeper.keep(never, () => undefined);
+    expect(server.asked).toEqual(['offline/everything.json']);
+    expect(await nameOf()).toBe('kept');
+  });
+
+  it('on a line that is silent: what is here is told without it', async () => {
+    await keeper.keep(never, () => undefined);
+    vi.useFakeTimers();
+    const silent = (_: unknown, init?: RequestInit) =>
+      new Promise<Response>((__, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    const deaf = keeperOf(home, { caches, fetch: silent });
+    expect((await deaf.standing('here')).name).toBe('kept');
+    const asked = deaf.standing();
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect((await asked).name).toBe('kept');
+    vi.useRealTimers();
   });
 
   it('after it was removed: nothing is left', async () => {

@@ -20,7 +20,9 @@ const page = (ref: string): FoundPage => ({
 });
 
 const textOf = (refs: string[], unlisted = 0): TextFound => ({
-  pages: [...refs, ...Array<string>(unlisted).fill('')].map((ref) => async () => page(ref)),
+  pages: [...refs, ...Array<string>(unlisted).fill('')].map(
+    (ref) => () => Promise.resolve(page(ref)),
+  ),
   refs,
   entries: refs.length,
 });
@@ -28,8 +30,11 @@ const textOf = (refs: string[], unlisted = 0): TextFound => ({
 const open = { query: 'a', kind: '', kecamatan: '' };
 
 async function refsOf(hits: Hit[], text: TextFound, from = 0): Promise<(string | undefined)[]> {
-  const rows = await Array.fromAsync(rowsOf(split(hits), text, from));
-  return rows.map((row) => ('hit' in row ? row.hit.entry.ref : row.page.meta['ref']));
+  const refs: (string | undefined)[] = [];
+  for await (const row of rowsOf(split(hits), text, from)) {
+    refs.push('hit' in row ? row.hit.entry.ref : row.page.meta['ref']);
+  }
+  return refs;
 }
 
 describe('one list of names and text', () => {

@@ -54,12 +54,7 @@ describe('the entry that comes first', () => {
     ['the space moved', 'pasi rloka', 'villages/pasir-loka', { is: 'name' }],
     ['a space put in', 'tam pah', 'products/tampah', { is: 'name' }],
     ['while it is typed', 'muar', 'villages/muara-tiga', { is: 'name' }],
-    [
-      'by an old spelling',
-      'moeara tiga',
-      'villages/muara-tiga',
-      { is: 'like', text: 'Muara Tiga' },
-    ],
+    ['by an old spelling', 'moeara', 'villages/muara-tiga', { is: 'like', text: 'Muara Tiga' }],
     ['by another form of a word', 'menganyam', 'products/tampah', { is: 'summary' }],
     ['by its kind in another language', 'beaches', 'places/batu-layar', { is: 'type' }],
     ['with words around it', 'di mana ada gua', 'places/gua-karsa', { is: 'name' }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../../../src/client/search/vocabulary.ts';
 
 const words = ['anyam', 'anyaman', 'kalimaya', 'batik', 'batu', 'baduy', 'rangkasbitung', 'koja'];
-const { meant } = vocabularyOf(new Set(words));
+const vocabulary = vocabularyOf(new Set(words));
 
 describe('what a typed word may mean', () => {
   it.each([
@@ -33,6 +33,6 @@ describe('what a typed word may mean', () => {
     ['xyzw', []],
     ['', []],
   ])('%s: %j', (word, expected) => {
-    expect(meant(word).map(({ term, as }) => [term, as])).toEqual(expected);
+    expect(vocabulary.meant(word).map(({ term, as }) => [term, as])).toEqual(expected);
   });
 });

@@ -1,0 +1,121 @@
+/** What speaks against a plan as it stands, or should be known before. Pure. */
+import { lastDay, firstDay } from './dates.ts';
+import type { Dated } from './calendar.ts';
+import type { Interval, PlanEvent, PlanHours, PlanPlace, Touch } from './plan-place.ts';
+import type { Daylight } from './plan-sun.ts';
+import { addDays, weekdayOf, type Visit } from './plan-times.ts';
+import { isOwn, type Plan, type Spot } from './plan.ts';
+
+const day = 24 * 60;
+
+/** A thing to know of one stop of a plan. */
+export type Warning =
+  | { kind: 'late' }
+  | { kind: 'before-sunrise' | 'after-sunset'; sun: number }
+  | { kind: 'closed-day' | 'closed-then'; open: readonly Interval[]; weekday: number; asOf: string }
+  | { kind: 'hours-vary'; asOf: string }
+  | { kind: 'event'; touch: Touch; event: PlanEvent; date: Dated }
+  | { kind: 'usual'; event: PlanEvent }
+  | { kind: 'protocol' | 'visits-no' | 'visits-ask' | 'visits-unknown' | 'timetable' | 'no-point' };
+
+/** What the warnings rest on. */
+export interface Knowledge {
+  placeOf: (at: Spot) => PlanPlace | undefined;
+  events: readonly PlanEvent[];
+  /** Sunrise and sunset of an ISO day. */
+  daylight: (date: string) => Daylight | undefined;
+}
+
+/** @returns the opening hours of one day of the week, in minutes from its midnight. */
+export function openOn(week: readonly Interval[], weekday: number): Interval[] {
+  const start = weekday * day;
+  return [-7 * day, 0]
+    .flatMap((shift) =>
+      week.map(([from, to]) => [from + shift - start, to + shift - start] as const),
+    )
+    .filter(([from, to]) => to > 0 && from < day)
+    .map(([from, to]) => [Math.max(from, 0), to] as const);
+}
+
+function ofHours(
+  { week, asOf }: PlanHours,
+  date: string,
+  arrive: number,
+  leave: number,
+): Warning[] {
+  if (!week) return [{ kind: 'hours-vary', asOf }];
+  const weekday = weekdayOf(date);
+  const open = openOn(week, weekday);
+  if (open.length === 0) return [{ kind: 'closed-day', open, weekday, asOf }];
+  if (open.some(([from, to]) => from <= arrive && leave <= to)) return [];
+  return [{ kind: 'closed-then', open, weekday, asOf }];
+}
+
+/** @returns whether a published date, as exact as it is, may touch a day. */
+const touches = ({ start, end = start }: Dated, date: string) =>
+  firstDay(start) <= date && date <= lastDay(end);
+
+/** Events by their published dates; beyond the last of a closure, when it usually is. */
+function ofEvents({ events = [] }: PlanPlace, all: readonly PlanEvent[], date: string): Warning[] {
+  return events.flatMap(([number, touch]): Warning[] => {
+    const event = all[number];
+    if (!event) return [];
+    const found = event.dates.filter((each) => touches(each, date));
+    if (found.length > 0) return found.map((each) => ({ kind: 'event', touch, event, date: each }));
+    const last =
+      event.dates
+        .map(({ start, end = start }) => lastDay(end))
+        .sort()
+        .at(-1) ?? '';
+    return event.type === 'closure' && event.usual && last < date ? [{ kind: 'usual', event }] : [];
+  });
+}
+
+/** The first row of a day that light does not reach, so that a long evening is said once. */
+function ofLight(visit: Visit, light: Daylight | undefined, earlier: readonly Visit[]): Warning[] {
+  if (!light) return [];
+  const same = earlier.filter((each) => each.day === visit.day);
+  const isDark = ({ leave }: Visit) => leave > light.sunset;
+  if (isDark(visit) && !same.some(isDark)) return [{ kind: 'after-sunset', sun: light.sunset }];
+  const early = same.length === 0 && visit.arrive < light.sunrise;
+  return early ? [{ kind: 'before-sunrise', sun: light.sunrise }] : [];
+}
+
+const visitsKinds = {
+  no: 'visits-no',
+  appointment: 'visits-ask',
+  unknown: 'visits-unknown',
+} as const;
+
+/** What holds of a place on any day. */
+function ofPlace({ protocol, visits, transport, point }: PlanPlace): Warning[] {
+  return [
+    ...(protocol ? [{ kind: 'protocol' as const }] : []),
+    ...(visits && visits !== 'yes' ? [{ kind: visitsKinds[visits] }] : []),
+    ...(transport ? [{ kind: 'timetable' as const }] : []),
+    ...(point ? [] : [{ kind: 'no-point' as const }]),
+  ];
+}
+
+/**
+ * @returns for each visit what to know, the gravest first. Without a date nothing is said of hours,
+ * events and light. Of the last train nothing is said but that its hour is to be looked up: no
+ * source gives a dated timetable.
+ */
+export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledge): Warning[][] {
+  return visits.map((visit, index) => {
+    const place = isOwn(visit.stop.at) ? undefined : about.placeOf(visit.stop.at);
+    const date = plan.date && addDays(plan.date, visit.day + Math.floor(visit.arrive / day));
+    const [arrive, leave] = [visit.arrive % day, (visit.arrive % day) + visit.stop.minutes];
+    const late = visit.leave > day ? [{ kind: 'late' as const }] : [];
+    if (!date) return [...late, ...(place ? ofPlace(place) : [])];
+    const inRole = visit.role === 'stop';
+    return [
+      ...(place ? ofEvents(place, about.events, date) : []),
+      ...(place?.hours && inRole ? ofHours(place.hours, date, arrive, leave) : []),
+      ...late,
+      ...ofLight(visit, about.daylight(date), visits.slice(0, index)),
+      ...(place ? ofPlace(place) : []),
+    ];
+  });
+}

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { button, controlled, endWorkers, expect, keepEverything, said, test } from './keeping.ts';
+
+test.use({ expected: /ERR_|status of 50|QuotaExceeded/ });
+
+/** One file is so slow that something can happen on the way. */
+const slow = (path: string) => (path === 'tentang/' ? 5_000 : 20);
+
+async function begin(page: Page) {
+  await page.goto('luring/');
+  await controlled(page);
+  await button(page, 'Simpan seluruh panduan').click();
+  await expect(page.getByText(/[1-9]\d* dari \d+ berkas/)).toBeVisible();
+}
+
+/** Names of the files that are kept under their digest. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.endsWith('files')) ?? '';
+    return (await (await caches.open(name)).keys()).map(({ url }) => url);
+  });
+
+test('its tab is closed: the next one goes on where it stopped', async ({ context, line }) => {
+  const first = await context.newPage();
+  line.delay = slow;
+  await begin(first);
+  await first.close();
+  line.delay = () => 0;
+
+  const page = await context.newPage();
+  await page.goto('luring/');
+  await said(page, 'Belum lengkap');
+  const before = await kept(page);
+  line.asked = [];
+  await button(page, 'Lanjutkan').click();
+  await said(page, 'tersimpan lengkap sejak');
+  const fetched = (await kept(page)).length - before.length;
+  const files = line.asked.filter(({ path }) => !/^offline\/|^sw\.js/.test(path));
+  expect([before.length > 0, files.length]).toEqual([true, fetched]);
+});
+
+test('it is cancelled: it goes on, and what is kept can be removed', async ({ page, line }) => {
+  line.delay = slow;
+  await begin(page);
+  await button(page, 'Batalkan').click();
+  await said(page, 'Belum lengkap');
+  line.delay = () => 0;
+  const before = (await kept(page)).length;
+  line.asked = [];
+  await button(page, 'Lanjutkan').click();
+  await said(page, 'tersimpan lengkap sejak');
+  const files = line.asked.filter(({ path }) => !/^offline\/|^sw\.js/.test(path));
+  expect(files).toHaveLength((await kept(page)).length - before);
+
+  await button(page, 'Hapus dari perangkat').click();
+  await expect(button(page, 'Simpan seluruh panduan')).toBeFocused();
+  expect((await kept(page)).length).toBeLessThan(before + files.length);
+});
+
+test('the line breaks: the reader is told, and it goes on', async ({ page, line }) => {
+  line.delay = slow;
+  await begin(page);
+  line.trouble = 'dead';
+  await said(page, 'Sambungan terputus');
+  [line.trouble, line.delay] = [undefined, () => 0];
+  await button(page, 'Lanjutkan').click();
+  await said(page, 'tersimpan lengkap sejak');
+});
+
+test('another tab is at it: the second one says so, and then sees it whole', async ({
+  context,
+  page,
+  line,
+}) => {
+  await page.goto('luring/');
+  const second = await context.newPage();
+  await second.goto('luring/');
+  await said(second, 'Seluruh panduan:');
+  [line.delay, line.asked] = [slow, []];
+  await button(page, 'Simpan seluruh panduan').click();
+  await said(page, 'sedang disimpan');
+  await button(second, 'Simpan seluruh panduan').click();
+  await said(second, 'tab lain');
+  await said(page, 'tersimpan lengkap sejak');
+  await said(second, 'tersimpan lengkap sejak'); // by itself
+  const paths = line.asked.map(({ path }) => path).filter((path) => path.startsWith('desa/'));
+  expect(paths).toEqual([...new Set(paths)]);
+});
+
+test('the worker is ended in the middle: the page keeps on', async ({ page, line }) => {
+  line.delay = slow;
+  await begin(page);
+  await endWorkers(page);
+  await said(page, 'tersimpan lengkap sejak');
+  line.trouble = 'dead';
+  await page.goto('desa/pasir-ona');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasir Ona');
+});
+
+test('storage is full: the reader is told, and nothing counts as whole', async ({ page, line }) => {
+  await page.goto('luring/');
+  await controlled(page);
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(line.url);
+  const quotaSize = 100_000;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  await button(page, 'Simpan seluruh panduan').click();
+  await said(page, 'Ruang penyimpanan tidak cukup');
+  await page.reload();
+  await said(page, /Belum lengkap|Seluruh panduan:/);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: /Lanjutkan|Simpan seluruh/ }).click();
+  await said(page, 'tersimpan lengkap sejak');
+});
+
+for (const fault of ['deleted', 'corrupted']) {
+  test(`a kept page was ${fault}: it is not shown, and mended by the next try`, async ({
+    page,
+    line,
+  }) => {
+    await keepEverything(page);
+    await page.evaluate(async (kind) => {
+      const names = await caches.keys();
+      const cache = await caches.open(names.find((name) => name.endsWith('files')) ?? '');
+      for (const request of await cache.keys()) {
+        const text = (await (await cache.match(request))?.text()) ?? '';
+        if (!/<h1[^>]*>\s*Pasir Ona/.test(text)) continue; // in both languages
+        if (kind === 'deleted') await cache.delete(request);
+        else await cache.put(request, new Response(text.slice(0, 4_000)));
+      }
+    }, fault);
+    line.trouble = 'dead';
+    const answer = await page.goto('desa/pasir-ona/');
+    expect(answer?.status()).toBe(503);
+    await expect(page.getByText('belum tersimpan di perangkat ini')).toBeVisible();
+    await said(page, '2 berkas telah dihapus'); // that page tells how the copy stands
+    line.trouble = undefined;
+    await button(page, 'Lengkapi kembali').click();
+    await said(page, 'tersimpan lengkap sejak');
+    line.trouble = 'dead';
+    await page.goto('desa/pasir-ona/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasir Ona');
+  });
+}
