@@ -14,15 +14,21 @@ const content: Plugin = {
   load: (id) => (id === '\0astro:content' ? 'export {};' : undefined),
 };
 
+/** Milliseconds; no test measures time, and a busy machine is no defect. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // Each project is one job: `unit` needs nothing, `content` the files of content/, `site` a
     // built guide in the folder that TEST_DIST names.
     projects: [
-      { plugins: [content], test: { name: 'unit', include: [files], exclude: others.map(of) } },
-      { test: { name: 'content', include: [of('content')] } },
-      { test: { name: 'site', include: [of('site')], testTimeout: 60_000 } },
+      {
+        plugins: [content],
+        test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout },
+      },
+      { test: { name: 'content', include: [of('content')], testTimeout } },
+      { test: { name: 'site', include: [of('site')], testTimeout } },
     ],
   },
 });

@@ -106,8 +106,11 @@ export async function visit(tools: Tools, request: Request): Promise<void> {
 async function explain(tools: Tools, path: string): Promise<Response> {
   const { lists, store } = tools.shelf;
   const active = await lists.active();
-  // Where everything is kept, an address that it lacks is a mistake; else it may just not be kept.
-  const unknown = active?.list.tier === 'everything' && !(await listedFor(tools, path));
+  // Where everything is kept, a page that it lacks is a mistake; else it may just not be kept, as
+  // some files of open data never are.
+  const isPage = likelyFile(path).endsWith('.html');
+  const whole = active?.list.tier === 'everything';
+  const unknown = whole && isPage && !(await listedFor(tools, path));
   const file = active && (unknown ? active.list.notFound : explainerOf(active.list, path));
   const listed = active?.files.get(file ?? '');
   const page = listed && (await store.get(listed.hash));

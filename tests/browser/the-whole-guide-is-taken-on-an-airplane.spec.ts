@@ -127,7 +127,7 @@ async function openExports(page: Page): Promise<number> {
     const text = await page.evaluate(async (path) => (await fetch(path)).text(), `../${file}`);
     expect([file, text]).toEqual([file, built(file)]);
   }
-  const [first = ''] = exports.filter((file) => file.endsWith('.csv'));
+  const [first = ''] = exports.filter((file) => file.endsWith('.gpx'));
   const download = page.waitForEvent('download');
   await page.goto(first).catch(() => undefined); // a download is no page: Chromium says so
   const kept = readFileSync(await (await download).path());

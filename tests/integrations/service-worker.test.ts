@@ -38,7 +38,7 @@ const further: Record<string, string> = {
   'desa/a/index.html': '<img src="/g/desa.png">',
   'desa.png': 'png',
   '_astro/other.9.js': '',
-  'data/a.csv': 'a',
+  'data/a.gpx': '<gpx/>',
   'pagefind/pagefind.js': '',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/fragment/id_1.pf_fragment': 'x',
@@ -52,6 +52,7 @@ const leftOut: Record<string, string> = {
   'sitemap-0.xml': '',
   _headers: '',
   'unduh/guide.zim': '',
+  'data/a.csv': 'a',
   '_astro/page.1.js.map': '',
 };
 

@@ -131,6 +131,8 @@ describe('without a line', () => {
     const answer = await answerPage(tools, ask('desa/nowhere/'));
     expect([answer.status, await answer.text()]).toEqual([404, frame['404.html']]);
     expect(await textOf(answerFile(tools, ask('data/a.csv')))).toBe('a,b');
+    const left = { url: ask('data/left-out.csv').url, mode: 'navigate' } as Request;
+    expect((await answerFile(tools, left)).status).toBe(503);
   });
 
   it('a listed page that was lost is explained, and not called unknown', async () => {
