@@ -67,6 +67,7 @@ describe('the points of a guide', () => {
   });
 
   test('lead to their pages once the guide has a home', () => {
+    vi.stubEnv('SITE_URL', '');
     expect(guideGpx(guide, [])).not.toContain('<link');
     vi.stubEnv('SITE_URL', 'https://guide.example');
     const { features } = readKml(parsed(guideKml(guide, [])));

@@ -6,14 +6,25 @@ import { el, find } from '../dom.ts';
 import type { ListItem } from './list.ts';
 import { here, type Filters } from './state.ts';
 
-const boxes = (form: HTMLFormElement) => [
-  ...form.querySelectorAll<HTMLInputElement>('input[name="kind"]'),
-];
+/** The controls of a form by name; `elements` knows them without looking through every option. */
+const controls = <T extends HTMLInputElement | HTMLSelectElement>(
+  form: HTMLFormElement,
+  type: new () => T,
+  name: string,
+): T[] =>
+  [...form.elements].filter((each): each is T => each instanceof type && each.name === name);
+
+const boxes = (form: HTMLFormElement) => controls(form, HTMLInputElement, 'kind');
+
+function only<T>([found]: readonly T[]): T {
+  if (found === undefined) throw new Error('The filter lacks a control');
+  return found;
+}
 
 const choice = (form: HTMLFormElement, name: string) =>
-  find(form, `select[name="${name}"]`, HTMLSelectElement);
+  only(controls(form, HTMLSelectElement, name));
 
-const visitsBox = (form: HTMLFormElement) => find(form, 'input[name="visits"]', HTMLInputElement);
+const visitsBox = (form: HTMLFormElement) => only(controls(form, HTMLInputElement, 'visits'));
 
 /** Offers each entry of the list as a centre, under the name of its kind. */
 export function offerCentres(
@@ -58,7 +69,7 @@ export function writeForm(form: HTMLFormElement, filters: Filters, position: boo
   const wanted: readonly string[] = filters.kinds;
   for (const box of boxes(form)) box.checked = wanted.includes(box.value);
   visitsBox(form).checked = filters.visits;
-  const mine = find(form, `option[value="${here}"]`, HTMLOptionElement);
+  const mine = find(choice(form, 'near'), `option[value="${here}"]`, HTMLOptionElement);
   mine.hidden = mine.disabled = !position && filters.near !== here;
   const [group, product, kecamatan, near] = (
     ['group', 'product', 'kecamatan', 'near'] as const

@@ -44,6 +44,12 @@ function shared(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** @returns what a name covers on any of its sides, and no less. */
+const reachOf = ({ x, y, width, height }: Label): Box => ({
+  ...{ left: x - width - gap, right: x + width + gap },
+  ...{ top: y - height - gap, bottom: y + height + gap },
+});
+
 const sharedWith = (box: Box, others: readonly Box[]) =>
   others.reduce((sum, other) => sum + shared(box, other), 0);
 
@@ -65,9 +71,11 @@ export function placeLabels(
   const order = [...labels.entries()].sort(([, a], [, b]) => a.rank - b.rank);
   for (const [index, label] of order) {
     const able: readonly Side[] = label.centred ? ['mid'] : sides;
+    const reach = reachOf(label);
+    const around = marks.filter((mark) => shared(mark, reach) > 0);
     const free = able.flatMap((side) => {
       const box = boxOf(label, side);
-      const hidden = sharedWith(box, marks);
+      const hidden = sharedWith(box, around);
       if (sharedWith(box, placed) > 0 || (hidden > 0 && label.rank > 1)) return [];
       return [{ side, box, cost: hidden + areaOf(box) - shared(box, sight) }];
     });

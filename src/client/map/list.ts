@@ -58,7 +58,7 @@ function sayWay({ item, way }: Shown<ListItem>, locale: Locale) {
 }
 
 /** So many rows are placed before the next frame, more than a screen holds; so many in each after. */
-const [atOnce, afterwards] = [60, 150];
+const [atOnce, afterwards] = [20, 100];
 
 /** A list and what belongs in it from some row on. */
 interface Part {

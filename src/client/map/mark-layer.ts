@@ -19,6 +19,9 @@ interface Placed {
   spot: Spot;
 }
 
+/** How far around what one sees marks are kept, as a part of the map's own size. */
+const margin = 0.25;
+
 /** @returns the place of a feature as Leaflet wants it: latitude, longitude. */
 export const placeOf = ({ geometry: { coordinates } }: EntryFeature): LatLngTuple => [
   coordinates[1] ?? 0,
@@ -42,6 +45,7 @@ export class MarkLayer {
   /** Buttons by the key of what they stand for. */
   #drawn = new Map<string, HTMLButtonElement>();
   #chosen = '';
+  #around: ReturnType<typeof setTimeout> | undefined;
   /** Reference of the mark that Tab leads to: one for all marks, arrows do the rest. */
   #stop = '';
 
@@ -97,30 +101,38 @@ export class MarkLayer {
 
   #button = (ref: string) => this.#drawn.get(this.#home.get(ref)?.key ?? '');
 
-  /** @param margin as a part of the map's own size. */
-  #inSight(margin: number): readonly Placed[] {
+  /** @param within how far out of sight, as a part of the map's own size. */
+  #inSight(within: number): readonly Placed[] {
     const { min, max } = this.#map.getPixelBounds();
-    const { x, y } = this.#map.getSize().multiplyBy(margin);
+    const { x, y } = this.#map.getSize().multiplyBy(within);
     if (!min || !max) return [];
     const isIn = ({ spot }: Placed) =>
       spot.x > min.x - x && spot.x < max.x + x && spot.y > min.y - y && spot.y < max.y + y;
     return this.#placed.filter(isIn);
   }
 
-  /** Draws what is in sight and a little around it; what is there already stays as it is. */
+  /** Draws what is in sight now, and a little around it once that is painted. */
   #show() {
+    this.#draw(0);
+    clearTimeout(this.#around);
+    this.#around = setTimeout(() => this.#draw(margin), 50);
+  }
+
+  /** Adds what is in sight or as near as `within`; what is there already stays while it is near. */
+  #draw(within: number) {
     const focused = document.activeElement;
     const held =
       focused instanceof HTMLElement ? focused.dataset['refs']?.split(' ')[0] : undefined;
-    const wanted = this.#inSight(0.25);
-    const keys = new Set(wanted.map(({ key }) => key));
+    const near = this.#inSight(margin);
+    const wanted = within === margin ? near : this.#inSight(within);
+    const keys = new Set(near.map(({ key }) => key));
     for (const [key, button] of this.#drawn) {
       if (keys.has(key)) continue;
       this.#pins.remove(button);
       this.#drawn.delete(key);
     }
     for (const each of wanted) if (!this.#drawn.has(each.key)) this.#add(each);
-    this.#pins.order(wanted.flatMap(({ key }) => this.#drawn.get(key) ?? []));
+    this.#pins.order(near.flatMap(({ key }) => this.#drawn.get(key) ?? []));
     this.choose(this.#chosen);
     this.#stopAt();
     if (held && document.activeElement !== focused) {

@@ -74,7 +74,6 @@ interface EntryStrings {
   duration: string;
   modes: string;
   report: string;
-  reportText: string;
   also: string;
   cite: (number: number) => string;
 }
@@ -125,8 +124,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     unknownNote: 'Hal ini tidak kami temukan dalam terbitan mana pun.',
     sources: 'Sumber',
     checked: (month) => `Sumber terakhir dibaca ${month}.`,
-    compiled:
-      'Disusun dari terbitan, banyak di antaranya dibaca dalam salinan arsip; penyusun belum mendatangi tempatnya.',
+    compiled: 'Disusun dari terbitan; penyusun belum mendatangi tempatnya.',
     undated: 'tanpa tanggal',
     archive: 'sekitar',
     locator: (title) => `Letak ${title} dalam kabupaten`,
@@ -174,8 +172,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     levels: 'Jenjang',
     duration: 'Lama',
     modes: 'Naik',
-    report: 'Ada yang keliru?',
-    reportText: 'Salin keterangan ini dan kirimkan kepada penyusun:',
+    report: 'Ada yang keliru? Salin dan kirimkan:',
     also: 'Nama lain',
     cite: (number) => `Sumber ${number}`,
   },
@@ -223,8 +220,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     unknownNote: 'We found this in no publication.',
     sources: 'Sources',
     checked: (month) => `Sources last read in ${month}.`,
-    compiled:
-      'Compiled from publications, many read in archived copies; nobody of the project has been there.',
+    compiled: 'Compiled from publications; nobody of the project has been there.',
     undated: 'undated',
     archive: 'about',
     locator: (title) => `Where ${title} lies in the regency`,
@@ -272,8 +268,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     levels: 'Level',
     duration: 'Duration',
     modes: 'Travel',
-    report: 'Is something wrong?',
-    reportText: 'Copy this line and send it to the editors:',
+    report: 'Something wrong? Copy and send:',
     also: 'Other names',
     cite: (number) => `Source ${number}`,
   },
