@@ -41,7 +41,7 @@ for (const locale of locales) {
   const addresses = [...pageKinds.map((kind) => kind[locale]), ...states[locale]];
 
   test(`by a page in ${locale}, by day or by night`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     for (const address of addresses) {
       await page.emulateMedia({ colorScheme: 'light' });
       await settled(page, address);
