@@ -18,7 +18,7 @@ const leftOut = [
   /\.map$/,
   /^robots\.txt$/,
   /^(sitemap|feed)[^/]*\.xml$/,
-  /^data\/.*\.(csv|jsonld|kml|txt)$/,
+  /^data\/.*\.(csv|gpx|jsonld|kml|txt)$/,
   /\.(zip|zim|pdf|epub)$/,
 ];
 
