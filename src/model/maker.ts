@@ -25,9 +25,6 @@ const visits = z
   })
   .meta(says('Apakah menerima tamu, bila ada yang menyatakan', 'Whether it takes visitors'));
 
-/** Statements that a maker may have; each is a row of its facts table. */
-export const makerStatements = ['sells', 'address', 'order', 'payment'] as const;
-
 export const makerFacts = z.strictObject({
   ...commonFields,
   ...locatedFields,

@@ -74,7 +74,7 @@ export function clean(text: string, most: number): string {
 
 /** Makes a text fit to be a title or a name: as `clean`, and in one line, which calendars rest on. */
 export const cleanLine = (text: string, most: number): string =>
-  clean(text.replace(/\s+/g, ' '), most);
+  clean(clean(text, Infinity).replace(/\s+/g, ' '), most);
 
 /** @returns a number kept within two bounds, without decimals; the lower one for what is none. */
 export const within = (value: number, least: number, most: number): number =>

@@ -5,16 +5,6 @@ import { named, says, slug, statement, statementWords } from './fields.ts';
 
 const step = statement.meta(says('Satu langkah', 'One step'));
 
-/** Statements that a product may have; each is a row of its facts table. */
-export const productStatements = [
-  'materials',
-  'tools',
-  'sizes',
-  'genuine',
-  'care',
-  'carry',
-] as const;
-
 export const productFacts = z.strictObject({
   ...commonFields,
   group: slug.meta(says('Kelompok produk', 'Product group', 'mebel')),

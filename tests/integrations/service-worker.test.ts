@@ -38,7 +38,7 @@ const further: Record<string, string> = {
   'desa/a/index.html': '<img src="/g/desa.png">',
   'desa.png': 'png',
   '_astro/other.9.js': '',
-  'data/a.gpx': '<gpx/>',
+  'rute/a/a.gpx': '<gpx/>',
   'pagefind/pagefind.js': '',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/fragment/id_1.pf_fragment': 'x',
@@ -53,6 +53,7 @@ const leftOut: Record<string, string> = {
   _headers: '',
   'unduh/guide.zim': '',
   'data/a.csv': 'a',
+  'data/a.gpx': '<gpx/>',
   '_astro/page.1.js.map': '',
 };
 

@@ -4,20 +4,8 @@ import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { handOverStrings } from '../../i18n/strings/hand-over.ts';
 import { site } from '../../site.ts';
 import { find, say } from '../dom.ts';
+import { saveFile } from '../save-file.ts';
 import { handOverBox } from './build.ts';
-
-/** How long the browser may take to begin to save a file, in milliseconds. */
-const saving = 10_000;
-
-/** Saves a text as a file, without asking any server. */
-function save(text: string, name: string, type: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), saving);
-}
 
 class HandOver extends HTMLElement {
   connectedCallback() {
@@ -65,7 +53,7 @@ class HandOver extends HTMLElement {
     const link = home ? { link: new URL(path, home).href } : {};
     const file = `${slug}.gpx`;
     const text = gpx([{ ...this.#point, description: note, ...link }], site.name);
-    save(text, file, 'application/gpx+xml');
+    saveFile(text, file, 'application/gpx+xml');
     this.#say(this.#words.saved(file));
   }
 }

@@ -2,10 +2,8 @@
 import { planStrings, type PlanFormat } from '../../i18n/strings/plan.ts';
 import { titleOf, type PlanView } from '../../exports/plan-stops.ts';
 import { find, say } from '../dom.ts';
+import { saveFile } from '../save-file.ts';
 import { qrPicture } from './qr.ts';
-
-/** How long the browser may take to begin to save a file, in milliseconds. */
-const saving = 10_000;
 
 const types: Record<PlanFormat, string> = {
   ics: 'text/calendar',
@@ -13,15 +11,6 @@ const types: Record<PlanFormat, string> = {
   kml: 'application/vnd.google-earth.kml+xml',
   geojson: 'application/geo+json',
 };
-
-function saveFile(text: string, name: string, type: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), saving);
-}
 
 /** What the writers of files weigh is loaded when the first file is wanted. */
 async function fileText(format: PlanFormat, view: PlanView, today: string): Promise<string> {
