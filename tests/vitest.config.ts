@@ -14,6 +14,8 @@ const content: Plugin = {
   load: (id) => (id === '\0astro:content' ? 'export {};' : undefined),
 };
 
+const setupFiles = ['tests/seed.ts'];
+
 /** Milliseconds; no test measures time, and a busy machine is no defect. */
 const testTimeout = 60_000;
 
@@ -25,10 +27,10 @@ export default defineConfig({
     projects: [
       {
         plugins: [content],
-        test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout },
+        test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout, setupFiles },
       },
-      { test: { name: 'content', include: [of('content')], testTimeout } },
-      { test: { name: 'site', include: [of('site')], testTimeout } },
+      { test: { name: 'content', include: [of('content')], testTimeout, setupFiles } },
+      { test: { name: 'site', include: [of('site')], testTimeout, setupFiles } },
     ],
   },
 });

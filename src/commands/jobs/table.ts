@@ -93,8 +93,16 @@ export const jobs: readonly Job[] = [
   journeys('browser', '--grep-invert', '@long'),
 ];
 
+/** The unit tests once more, with the cases that the day draws for what holds of any input. */
+const properties: Job = {
+  name: 'properties',
+  environment: { PROPERTY_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
+  report: 'vitest',
+  steps: [vitest('unit', 'properties')],
+};
+
 /** What `npm run test:all` adds: long, or in need of a tool of the system. One line each. */
-export const longJobs: readonly Job[] = [journeys('airplane', '--grep', '@long')];
+export const longJobs: readonly Job[] = [properties, journeys('airplane', '--grep', '@long')];
 
 /**
  * Reads the words after `npm test --`.
