@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     changes(),
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
     pagefind(),
+    headers(),
     // What the finished files are called and hold: these two come last.
     checksums(),
     serviceWorker(),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const files = 'tests/**/*.test.ts';
 /** Folders of tests that are no unit tests, or no tests at all. */
-const others = ['content', 'site', 'browser', 'bench', 'fixtures'];
+const others = ['content', 'site', 'browser', 'bench', 'fixtures', 'system'];
 const of = (folder: string): string => `tests/${folder}/**/*.test.ts`;
 
 /** Gives `astro:content` a name outside Astro; a test that reads it says what it holds (vi.mock). */
@@ -31,6 +31,8 @@ export default defineConfig({
       },
       { test: { name: 'content', include: [of('content')], testTimeout, setupFiles } },
       { test: { name: 'site', include: [of('site')], testTimeout, setupFiles } },
+      // What is long or needs a program of the system.
+      { test: { name: 'system', include: [of('system')], testTimeout: 600_000 } },
     ],
   },
 });

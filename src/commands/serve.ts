@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { headersOf } from '../exports/headers.ts';
 import { basePath } from '../site.ts';
 import { answer, type Look } from './server/answer.ts';
 import { freePort, listen, usualPort } from './server/port.ts';
@@ -34,10 +35,6 @@ const lookIn =
     return found?.isDirectory() === true ? 'folder' : undefined;
   };
 
-/** Names with a hash never change their content; everything else is asked for again. */
-const caching = (file: string): string =>
-  file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-
 function plain(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
@@ -51,8 +48,7 @@ function send(response: ServerResponse, folder: string, file: string, status: nu
   response.writeHead(status, {
     'Content-Type': mediaType(file),
     'Content-Length': statSync(path).size,
-    'Cache-Control': caching(file),
-    'X-Content-Type-Options': 'nosniff',
+    ...headersOf(file),
   });
   if (response.req.method === 'HEAD') response.end();
   else

@@ -5,6 +5,7 @@ import { ensureChromium } from './chromium.ts';
 import { count, sum, type Count } from './jobs/report.ts';
 import { chosen, jobs, longJobs, testDist, testEnvironment, testFolder } from './jobs/table.ts';
 import type { Job, Step } from './jobs/table.ts';
+import { ensureNginx } from './nginx.ts';
 import { root, runProgram, runTool, type Environment } from './tool.ts';
 
 const reportOf = ({ name }: Job): string => join(root, testFolder, `${name}.json`);
@@ -21,15 +22,26 @@ function runStep({ tool, args }: Step, rest: readonly string[], env: Environment
   return runProgram(process.execPath, [main, tool.slice('./'.length), ...args, ...rest], env);
 }
 
+/** Programs that a job may need, and where its environment says which one was found. */
+const programs = [
+  ['chromium', 'CHROMIUM_PATH', ensureChromium],
+  ['nginx', 'NGINX_PATH', ensureNginx],
+] as const;
+
 /** What a job needs. @returns more for its environment; nothing when it cannot start. */
 async function prepare({ name, needs = [] }: Job): Promise<Environment | undefined> {
   if (needs.includes('dist') && !existsSync(join(root, testDist))) {
     console.error(`The job ${name} reads ${testDist}/: run npm test -- build first.`);
     return undefined;
   }
-  if (!needs.includes('chromium')) return {};
-  const chromium = await ensureChromium();
-  return chromium === undefined ? undefined : { CHROMIUM_PATH: chromium };
+  const got: Environment = {};
+  for (const [need, name, ensure] of programs) {
+    if (!needs.includes(need)) continue;
+    const path = await ensure();
+    if (path === undefined) return undefined;
+    got[name] = path;
+  }
+  return got;
 }
 
 async function runJob(job: Job, rest: readonly string[]): Promise<boolean> {

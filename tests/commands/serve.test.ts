@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/commands/serve.ts';
+import { headersOf } from '../../src/exports/headers.ts';
 import { freePort, isTaken, listen } from '../../src/commands/server/port.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-'));
@@ -37,6 +38,13 @@ describe('serve', () => {
     expect([response.status, await response.text()]).toEqual([status, text]);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['index.html', 'desa/index.html'])('says with %s what every host says', async (file) => {
+    const { headers } = await get(file.replace(/index\.html$/, ''));
+    for (const [name, value] of Object.entries(headersOf(file))) {
+      expect(headers.get(name)).toBe(value);
+    }
   });
 
   it('sends a reader without the slash on, with the query', async () => {

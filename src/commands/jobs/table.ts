@@ -16,7 +16,7 @@ export interface Job {
   /** What its environment says otherwise than that of all jobs. */
   environment?: Readonly<Record<string, string>>;
   /** What must be there before it starts. */
-  needs?: readonly ('dist' | 'chromium')[];
+  needs?: readonly ('dist' | 'chromium' | 'nginx')[];
 }
 
 /** Where reports and the build of the tests are kept, below the root. */
@@ -38,10 +38,10 @@ export const testEnvironment = {
 };
 
 /** The tests of one project of Vitest, reported under the name of the job. */
-const vitest = (project: string, job = project): Step => ({
+const vitest = (project: string, job = project, ...files: string[]): Step => ({
   tool: 'vitest',
   args: [
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...files],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${testFolder}/${job}.json`],
   ],
 });
@@ -81,6 +81,14 @@ const journeys = (name: string, ...choice: string[]): Job => ({
   ],
 });
 
+/** Tests of tests/system whose file has a word in its name, as a job of their own. */
+const system = (word: string, ...needs: ('chromium' | 'nginx')[]): Job => ({
+  name: word,
+  needs: ['dist', ...needs],
+  report: 'vitest',
+  steps: [vitest('system', word, word)],
+});
+
 /** What `npm test` runs, in this order. */
 export const jobs: readonly Job[] = [
   lint,
@@ -102,7 +110,11 @@ const properties: Job = {
 };
 
 /** What `npm run test:all` adds: long, or in need of a tool of the system. One line each. */
-export const longJobs: readonly Job[] = [properties, journeys('airplane', '--grep', '@long')];
+export const longJobs: readonly Job[] = [
+  properties,
+  journeys('airplane', '--grep', '@long'),
+  system('nginx', 'nginx'),
+];
 
 /**
  * Reads the words after `npm test --`.

@@ -1,6 +1,6 @@
 /** The security policy that every page carries, so that a header can say the same. Pure. */
 
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 
 /** The host of the online street map, which a reader may turn on at the map page. */
 const tiles = site.tiles.url ? ` https://${site.tiles.host}` : '';
@@ -25,3 +25,9 @@ export const policy = (wasm: boolean): string =>
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
+
+/**
+ * What a host's header says: the policy of the page that may most, since a header is the same for
+ * all files and each page's `<meta>` narrows it; and who may frame a page, which no `<meta>` can say.
+ */
+export const headerPolicy: string = `${policy(true)}; frame-ancestors 'none'`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { policy } from '../../../src/components/frame/policy.ts';
-import { site } from '../../../src/site.ts';
+import { policy } from '../../src/exports/policy.ts';
+import { site } from '../../src/site.ts';
 
 const directives = (text: string) =>
   new Map(text.split('; ').map((each) => [each.replace(/ .*/, ''), each.replace(/^\S+ /, '')]));

@@ -1,0 +1,64 @@
+/** What a host says with each file of the guide: one table for every host. Pure. */
+import { headerPolicy } from './policy.ts';
+
+/** Names of headers with their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** With every answer. */
+export const always: Headers = {
+  'Content-Security-Policy': headerPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+  // The tile policy of OpenStreetMap asks for the origin.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const corp = 'Cross-Origin-Resource-Policy';
+
+/** With what is for this site alone. */
+export const closed: Headers = { [corp]: 'same-origin' };
+
+/** With the open data, which every other site may read. */
+export const open: Headers = { 'Access-Control-Allow-Origin': '*', [corp]: 'cross-origin' };
+
+/** Folder of the open data, and of the files whose names change with their content. */
+const [data, hashed] = ['data', '_astro'];
+
+/** How long a file may be kept without asking; all but hashed files are asked for each time. */
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const ask = { 'Cache-Control': 'no-cache' };
+
+/**
+ * @param file of dist/, such as `data/guide.id.geojson`.
+ * @returns every header that a host of ours sends with it, besides its type and length.
+ */
+export const headersOf = (file: string): Headers => ({
+  ...always,
+  ...(file.startsWith(`${data}/`) ? open : closed),
+  ...(file.startsWith(`${hashed}/`) ? forever : ask),
+});
+
+const rule = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/**
+ * The file `_headers`, as Cloudflare Pages and Netlify read it. Where several rules fit one address,
+ * hosts differ: some join the values of a name. So no name stands in two rules that fit one file,
+ * and what is not named keeps the host's own caching, which is to ask each time.
+ * @param base the path below which the guide stands, a slash at both ends.
+ * @param names what lies at the top of dist/: files, and folders with a slash at their end.
+ */
+export function headersFile(base: string, names: readonly string[]): string {
+  const own = names.filter((name) => name !== `${data}/` && !name.startsWith('_headers'));
+  const paths = ['', ...own].map((name) => base + (name.endsWith('/') ? `${name}*` : name));
+  return [
+    '# Made by the build from src/exports/headers.ts.',
+    rule(`${base}*`, always),
+    rule(`${base}${data}/*`, open),
+    rule(`${base}${hashed}/*`, forever),
+    rule(`${base}sw.js`, ask),
+    ...paths.map((path) => rule(path, closed)),
+  ].join('\n');
+}
