@@ -15,7 +15,11 @@ interface Loaded<Data> {
   body?: string;
 }
 
-const load = async (name: string): Promise<Loaded<unknown>[]> => getCollection(name as never);
+/** What a collection holds; a file that its schema refuses holds nothing (see content.config.ts). */
+async function load(name: string): Promise<Loaded<unknown>[]> {
+  const found: Loaded<unknown>[] = await getCollection(name as never);
+  return found.filter(({ data }) => data !== null);
+}
 
 async function entriesOf(kind: Kind, locale: Locale): Promise<Entry[]> {
   const facts = (await load(`${kind}-${defaultLocale}`)) as Loaded<Facts<Kind>>[];

@@ -14,10 +14,11 @@ const product = {
   sources: ['satu'],
 };
 
-const content: Record<string, { id: string; data: object; body: string }[]> = {
+const content: Record<string, { id: string; data: object | null; body: string }[]> = {
   'village-id': [
     { id: 'satu', data: { ...village, products: { 'products/barang': ['satu'] } }, body: 'Teks.' },
     { id: 'dua', data: { ...village, title: 'Desa Dua', draft: true }, body: 'Teks.' },
+    { id: 'bolong', data: null, body: '' },
   ],
   'village-en': [
     { id: 'satu', data: { title: 'Village One', summary: 'Summary.' }, body: 'Text.' },
@@ -63,6 +64,13 @@ describe('an entry that is a draft', () => {
     const { entries } = await guideIn('id');
     expect(entries.map(({ ref }) => ref)).toContain('villages/dua');
   });
+});
+
+it('leaves out an entry that its schema refuses, and shows the others', async () => {
+  const { guideIn } = await catalogue(true);
+  const refs = (await guideIn('id')).entries.map(({ ref }) => ref);
+  expect(refs).toContain('villages/satu');
+  expect(refs).not.toContain('villages/bolong');
 });
 
 describe('a translation', () => {

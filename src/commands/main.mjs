@@ -25,6 +25,7 @@ const commands = {
   check: () => import('./check.ts'),
   chromium: () => import('./chromium.ts'),
   dev: () => import('./dev.ts'),
+  new: () => import('./new.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

@@ -28,7 +28,13 @@ export const commonFields = {
   ...wordFields,
   sources: z
     .array(slug)
-    .meta(says('Sumber untuk seluruh halaman', 'Sources that the whole entry rests on')),
+    .meta(
+      says(
+        'Sumber untuk seluruh halaman',
+        'Sources that the whole entry rests on',
+        '[antaranews-273111]',
+      ),
+    ),
   checked: partialDate.meta(
     says('Bulan sumbernya terakhir dibaca', 'When last checked', '2026-11'),
   ),

@@ -7,7 +7,7 @@ const amount = z.number().nonnegative();
 
 export const figure = z
   .strictObject({
-    kind: z.enum(figureKinds).meta(says('Jenis angka', 'Kind of figure', 'workers')),
+    kind: z.enum(figureKinds).meta(says('Jenis angka', 'Kind of figure', 'price')),
     value: z
       .union([amount, z.tuple([amount, amount])])
       .meta(says('Angka, atau [dari, sampai]', 'A number, or [from, to]', '[250000, 2500000]')),

@@ -7,7 +7,7 @@ import type { ValueType } from '../messages/id.ts';
 import { problem, start, type Problem } from '../problem.ts';
 import type { Case } from './explain.ts';
 import { explainAreaCode } from './explain-form.ts';
-import { aboutOf, isField, required, schemaAt, shown } from './shape.ts';
+import { aboutOf, isField, isOptional, required, schemaAt, shown } from './shape.ts';
 
 const types: Record<string, ValueType> = {
   string: 'string',
@@ -44,12 +44,19 @@ function explainNumber({ file, path, field, value }: Case): Problem[] | undefine
   return [problem('number-form', file, spot, { field, value, right }, { correction })];
 }
 
+/** @returns the problem of a field that holds nothing; one that must be there cannot be deleted. */
+export function emptyField({ file, path, field, schema }: Case): Problem {
+  const wanted = schemaAt(schema, path);
+  const needed = wanted !== undefined && !isOptional(wanted);
+  return problem('empty-field', file, file.spot(path), { field, needed, ...aboutOf(wanted) });
+}
+
 /** @returns the problem of a value whose type is not the expected one. */
 export function explainType(each: Case): Problem[] {
   const { issue, file, path, field, value, schema } = each;
   if (value === undefined) return explainMissing(each);
   const spot = file.spot(path);
-  if (value === null) return [problem('empty-field', file, spot, { field })];
+  if (value === null) return [emptyField(each)];
   const expected = types[issue.code === 'invalid_type' ? issue.expected : ''] ?? 'other';
   const wanted = schemaAt(schema, path);
   const code = wanted && [desaCode, kecamatanCode].find((one) => isField(required(wanted), one));

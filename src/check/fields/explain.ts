@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Fields, Path } from '../read/yaml.ts';
 import { explainForm, explainKey } from './explain-form.ts';
-import { explainType } from './explain-type.ts';
+import { emptyField, explainType } from './explain-type.ts';
 import { replaced } from '../correct/line.ts';
 import { nearest } from '../correct/nearest.ts';
 import { fieldName, fieldsOf, schemaAt, shown, valueAt, type Schema } from './shape.ts';
@@ -82,7 +82,7 @@ function explainSize(each: Case<OfCode<'too_big' | 'too_small'>>): Problem[] {
         : `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
     return [problem('out-of-range', file, spot, { field, value: String(value), limit })];
   }
-  if (issue.code === 'too_small') return [problem('empty-field', file, spot, { field })];
+  if (issue.code === 'too_small') return [emptyField(each)];
   const length = typeof value === 'string' ? value.trim().length : 0;
   return [problem('too-long', file, spot, { field, length, most: Number(issue.maximum) })];
 }

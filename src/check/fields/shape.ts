@@ -10,6 +10,9 @@ export type Schema = z.ZodType;
 export const isField = (schema: Schema | undefined, field: Schema): boolean =>
   schema?.def === field.def;
 
+/** @returns whether a field may be left out. */
+export const isOptional = (schema: Schema): boolean => schema instanceof z.ZodOptional;
+
 /** @returns the schema without `optional`. */
 export function required(schema: Schema): Schema {
   return schema instanceof z.ZodOptional ? required(schema.unwrap() as Schema) : schema;
@@ -39,7 +42,8 @@ export const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
 
 /** What the handbook says of a field; empty where the schema says nothing. */
 export function aboutOf(schema: Schema | undefined): { about: Both; example: string | undefined } {
-  const meta = schema && (required(schema).meta() ?? schema.meta());
+  // A field may say more than the sort of field that it is.
+  const meta = schema && { ...required(schema).meta(), ...schema.meta() };
   const english = meta?.['en'];
   const [example] = Array.isArray(meta?.['examples']) ? (meta['examples'] as unknown[]) : [];
   return {

@@ -45,7 +45,9 @@ function usesOf(leaf: Leaf): Use[] {
   const last = path.at(-1);
   if (!isField(schema, slug)) return linkUses(leaf);
   if (typeof last === 'number') return uses('source', value, path);
-  return last === 'group' ? uses('link', `${folders.group}/${String(value)}`, path) : [];
+  return last === 'group' && typeof value === 'string'
+    ? uses('link', `${folders.group}/${value}`, path)
+    : [];
 }
 
 /** @returns what the facts of an entry name, in the order of its file. */

@@ -123,7 +123,10 @@ export const en: Messages = {
     `The field "${p.field}" is missing.`,
     `Add it${p.about.en && `: ${p.about.en}`}${p.example === undefined ? '.' : `, for example ${p.example}.`}`,
   ],
-  'empty-field': (p) => [`The field "${p.field}" is empty.`, 'Fill it in, or delete the line.'],
+  'empty-field': (p) => [
+    `The field "${p.field}" is empty.`,
+    p.needed ? `Fill it in${p.about.en && `: ${p.about.en}`}.` : 'Fill it in, or delete the line.',
+  ],
   'wrong-type': (p) => [
     `"${p.field}" holds ${p.value}; expected: ${types[p.expected]}.`,
     p.expected === 'string' ? 'If it is meant as text, put it in quotes.' : undefined,

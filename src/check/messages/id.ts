@@ -142,9 +142,9 @@ export const id = {
     `Kolom "${p.field}" belum ada.`,
     `Tambahkan${p.about.id && `: ${p.about.id}`}${p.example === undefined ? '.' : `, misalnya ${p.example}.`}`,
   ],
-  'empty-field': (p: { field: string }): Text => [
+  'empty-field': (p: { field: string; needed: boolean; about: Both }): Text => [
     `Kolom "${p.field}" kosong.`,
-    'Isi, atau hapus barisnya.',
+    p.needed ? `Isi${p.about.id && `: ${p.about.id}`}.` : 'Isi, atau hapus barisnya.',
   ],
   'wrong-type': (p: { field: string; expected: ValueType; value: string }): Text => [
     `"${p.field}" berisi ${p.value}; yang diharapkan: ${types[p.expected]}.`,

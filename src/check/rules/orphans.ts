@@ -1,4 +1,4 @@
-/** Rule: an entry that a reader can only reach through a list is linked from another. */
+/** Rule: an entry that a reader can only reach through a list is linked from another; a draft cannot be yet. */
 import type { Kind } from '../../model/kinds.ts';
 import { problem, start } from '../problem.ts';
 import type { Rule } from '../settings.ts';
@@ -14,6 +14,7 @@ export const orphans: Rule = (content) => {
     entryLinks(content).flatMap(({ entry, target }) => (entry.ref === target ? [] : [target])),
   );
   return factPages(content)
-    .filter(({ entry }) => expected.has(entry.kind) && !linked.has(entry.ref))
+    .filter(({ entry, page }) => expected.has(entry.kind) && page.data['draft'] !== true)
+    .filter(({ entry }) => !linked.has(entry.ref))
     .map(({ page }) => problem('orphan', page, start, {}));
 };
