@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 /** Model files that build schemas with zod. They are for the check and the build, never a browser. */
 export const schemaFiles = [
   'common',
+  'drawing',
   'event',
   'fields',
   'figure',

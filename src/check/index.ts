@@ -6,6 +6,7 @@ import { areaCodes } from './rules/area-codes.ts';
 import { citations } from './rules/citations.ts';
 import { coordinates } from './rules/coordinates.ts';
 import { dates } from './rules/dates.ts';
+import { drawings } from './rules/drawings.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { figures } from './rules/figures.ts';
 import { hours } from './rules/hours.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   figures,
   hours,
   pictures,
+  drawings,
   prose,
   duplicates,
   orphans,

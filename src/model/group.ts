@@ -1,6 +1,7 @@
 /** One of the product groups. Schemas. */
 import { z } from 'astro/zod';
 import { commonFields, commonWords } from './common.ts';
+import { drawing, drawingWords } from './drawing.ts';
 import { says } from './fields.ts';
 
 export const groupFacts = z.strictObject({
@@ -13,6 +14,7 @@ export const groupFacts = z.strictObject({
   official: z
     .boolean()
     .meta(says('Ada dalam daftar dinas kabupaten', "In the regency office's own list", 'true')),
+  drawing: drawing.optional(),
 });
 
-export const groupWords = z.strictObject(commonWords);
+export const groupWords = z.strictObject({ ...commonWords, drawing: drawingWords.optional() });

@@ -1,9 +1,12 @@
 /** A craft or a local food. Schemas. */
 import { z } from 'astro/zod';
 import { commonFields, commonWords } from './common.ts';
+import { drawing, drawingWords, stepDrawing, stepWords } from './drawing.ts';
 import { named, says, slug, statement, statementWords } from './fields.ts';
 
-const step = statement.meta(says('Satu langkah', 'One step'));
+const step = statement
+  .extend({ drawing: stepDrawing.optional() })
+  .meta(says('Satu langkah', 'One step'));
 
 export const productFacts = z.strictObject({
   ...commonFields,
@@ -21,6 +24,7 @@ export const productFacts = z.strictObject({
   steps: named(step)
     .optional()
     .meta(says('Langkah membuatnya, berurutan', 'How it is made, in order')),
+  drawing: drawing.optional(),
 });
 
 const words = statementWords.optional();
@@ -33,5 +37,6 @@ export const productWords = z.strictObject({
   genuine: words,
   care: words,
   carry: words,
-  steps: named(statementWords).optional(),
+  steps: named(stepWords).optional(),
+  drawing: drawingWords.optional(),
 });

@@ -3,6 +3,7 @@ import { checkTree } from '../../src/check/index.ts';
 import { id } from '../../src/check/messages/id.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { Case } from './case.ts';
+import { drawings } from '../fixtures/mistakes/drawings.ts';
 import { fields } from '../fixtures/mistakes/fields.ts';
 import { files } from '../fixtures/mistakes/files.ts';
 import { links } from '../fixtures/mistakes/links.ts';
@@ -27,7 +28,7 @@ const told = ({
   ...(correction === undefined ? {} : { correction }),
 });
 
-const mistakes = { files, yaml, fields, places, links, texts };
+const mistakes = { files, yaml, fields, places, links, texts, drawings };
 
 describe.each(Object.entries(mistakes))('%s', (_, cases) => {
   it.each(cases)('$name', ({ spoil, found }) => {

@@ -11,6 +11,14 @@ export const settings: Settings = {
 /** A one-pixel JPEG's first and last bytes: enough of a picture for the check. */
 export const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xd9]);
 
+/** A drawing that is nothing but shapes. */
+export const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">
+<style>svg{fill:none}.a{fill:#d9c08c}@media (prefers-color-scheme: dark){.a{fill:#8a7346}}</style>
+<defs><clipPath id="c1"><circle cx="9" cy="9" r="9"/></clipPath></defs>
+<g clip-path="url(#c1)"><path class="a" d="M0 0L9 9"/></g>
+</svg>
+`;
+
 export type Files = Record<string, string | Uint8Array>;
 
 const page = (fields: string, body = 'Teks.[^berita-satu]') =>
@@ -100,6 +108,29 @@ address:
   text: Jalan Satu
   source: berita-satu`;
 
+const drawn = `
+group: bilik
+steps:
+  anyam:
+    text: Bilah dianyam
+    source: berita-satu
+    drawing:
+      alt: Bilah disisipkan
+drawing:
+  alt: Selembar bilik
+  note: tanpa bingkai
+  source: berita-dua`;
+
+const drawnWords = `
+steps:
+  anyam:
+    text: Strips are woven
+    drawing:
+      alt: A strip goes in
+drawing:
+  alt: A sheet of bilik
+  note: without its frame`;
+
 /** Every file of the good folder, by its path in it. */
 export const good: Files = {
   'README.md': 'Untuk penyunting.',
@@ -112,8 +143,10 @@ export const good: Files = {
     'It makes [bilik](products/bilik).[^berita-satu]',
   ),
   'villages/kampung-satu/bengkel.jpg': jpeg,
-  'products/bilik/index.id.md': facts('Bilik', 'group: bilik'),
-  'products/bilik/index.en.md': words('Bilik'),
+  'products/bilik/index.id.md': facts('Bilik', drawn),
+  'products/bilik/index.en.md': words('Bilik', drawnWords),
+  'products/bilik/drawing.svg': svg,
+  'products/bilik/step-anyam.svg': svg,
   'groups/bilik/index.id.md': facts('Kelompok bilik', 'rank: 1\nofficial: true'),
   'groups/bilik/index.en.md': words('Bilik group'),
   'makers/bengkel-satu/index.id.md': facts('Bengkel Satu', maker),

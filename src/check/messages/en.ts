@@ -298,6 +298,26 @@ export const en: Messages = {
     `The picture "${p.name}" is damaged, cut off, or not of the type that its name says.`,
     'Copy it again from the original.',
   ],
+  'drawing-missing': (p) => [
+    `The illustration "${p.name}" is not in this folder.`,
+    maybe(p.near, 'Copy the file into this folder, or delete drawing.'),
+  ],
+  'drawing-unrecorded': (p) => [
+    `The illustration "${p.name}" has no record, so it would not be shown.`,
+    'Record it as drawing: with alt and source (drawing.svg), or in its step (step-<name>.svg).',
+  ],
+  'drawing-too-big': (p) => [
+    `The illustration "${p.name}" has ${p.size} bytes compressed; at most ${p.most}.`,
+    'Make it simpler: fewer points, rounded coordinates.',
+  ],
+  'drawing-frame': (p) => [
+    'The frame of the illustration is not like the others.',
+    `Begin with ${p.right}.`,
+  ],
+  'drawing-not-plain': (p) => [
+    `An illustration may not hold this: ${p.found}`,
+    'Shapes, classes and colours only; no text, script, link, animation, picture or comment.',
+  ],
   'empty-text': () => ['The text is missing.', 'Write it below the second line ---.'],
   'heading-one': () => [
     'The title of the page is in title; headings in the text begin at ##.',

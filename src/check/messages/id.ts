@@ -338,6 +338,26 @@ export const id = {
     `Gambar "${p.name}" rusak, terpotong, atau bukan jenis yang disebut namanya.`,
     'Salin ulang dari aslinya.',
   ],
+  'drawing-missing': (p: { name: string } & Near): Text => [
+    `Ilustrasi "${p.name}" tidak ada di folder ini.`,
+    maybe(p.near, 'Salin berkasnya ke folder ini, atau hapus drawing.'),
+  ],
+  'drawing-unrecorded': (p: { name: string }): Text => [
+    `Ilustrasi "${p.name}" tidak dicatat, jadi tidak akan tampil.`,
+    'Catat drawing: dengan alt dan source (drawing.svg), atau di langkahnya (step-<nama>.svg).',
+  ],
+  'drawing-too-big': (p: { name: string; size: number; most: number }): Text => [
+    `Ilustrasi "${p.name}" berukuran ${p.size} bita sesudah dimampatkan; paling banyak ${p.most}.`,
+    'Sederhanakan: kurangi titik dan bulatkan koordinatnya.',
+  ],
+  'drawing-frame': (p: { right: string }): Text => [
+    'Bingkai ilustrasi tidak seperti yang lain.',
+    `Mulai dengan ${p.right}.`,
+  ],
+  'drawing-not-plain': (p: { found: string }): Text => [
+    `Ilustrasi tidak boleh memuat ini: ${p.found}`,
+    'Hanya bentuk, kelas, dan warna; tanpa teks, skrip, tautan, animasi, gambar, atau komentar.',
+  ],
   // Text
   'empty-text': (): Text => ['Teksnya belum ada.', 'Tulis teks sesudah baris --- kedua.'],
   'heading-one': (): Text => [

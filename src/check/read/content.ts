@@ -23,6 +23,11 @@ export interface Picture extends TextFile {
   raw: RawFile;
 }
 
+/** A drawing beside an entry, with its markup. */
+export interface Drawing extends TextFile {
+  name: string;
+}
+
 /** An entry: its folder with its files. */
 export interface EntryFolder {
   kind: Kind;
@@ -30,6 +35,7 @@ export interface EntryFolder {
   ref: Ref;
   pages: Partial<Record<Locale, Page>>;
   pictures: Picture[];
+  drawings: Drawing[];
 }
 
 /** A file of `sources/`. */
@@ -60,7 +66,7 @@ function entryOf(
   const ref = refOf(kind, slug);
   const known = entries.get(ref);
   if (known) return known;
-  const entry: EntryFolder = { kind, slug, ref, pages: {}, pictures: [] };
+  const entry: EntryFolder = { kind, slug, ref, pages: {}, pictures: [], drawings: [] };
   entries.set(ref, entry);
   const wrong = folderProblem(kind, slug, path);
   if (wrong) problems.push(wrong);
@@ -75,6 +81,11 @@ function add(reading: Reading, raw: RawFile, base: string): void {
   if (place.is === 'picture') {
     const picture = { path, lines: [], name: place.name, raw };
     entryOf(reading, place.kind, place.slug, path).pictures.push(picture);
+  }
+  if (place.is === 'drawing') {
+    const { file, problems } = readText(raw, path);
+    entryOf(reading, place.kind, place.slug, path).drawings.push({ ...file, name: place.name });
+    reading.problems.push(...problems);
   }
   if (place.is === 'page') {
     const { page, problems } = readPage(readText(raw, path), place.locale);

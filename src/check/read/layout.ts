@@ -10,7 +10,7 @@ import type { RawFile } from './disk.ts';
 /** What a file is, by its path alone. */
 export type Place =
   | { is: 'page'; kind: Kind; slug: string; locale: Locale }
-  | { is: 'picture'; kind: Kind; slug: string; name: string }
+  | { is: 'picture' | 'drawing'; kind: Kind; slug: string; name: string }
   | { is: 'source'; id: string }
   | { is: 'nothing' }
   | { is: 'wrong'; problem: Problem };
@@ -53,6 +53,7 @@ function inEntry(kind: Kind, slug: string, file: string, path: string): Place {
   const locale = locales.find((each) => pageName(kind, each) === file);
   if (locale) return { is: 'page', kind, slug, locale };
   if (/\.(jpe?g|png|webp)$/i.test(file)) return { is: 'picture', kind, slug, name: file };
+  if (/\.svg$/i.test(file)) return { is: 'drawing', kind, slug, name: file };
   const [, language] =
     /^index[._-]?([a-z]{2})?\.(?:mdx?|markdown|txt)(?:\.txt)?$/i.exec(file) ?? [];
   if (!/^index\b.*\.(mdx?|markdown|txt)$/i.test(file)) {

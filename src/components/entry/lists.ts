@@ -1,6 +1,6 @@
 /** How the entries of a kind are listed on the page of their section. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
-import { entryPath, href, type Section } from '../../i18n/routes.ts';
+import type { Section } from '../../i18n/routes.ts';
 import { pageStrings } from '../../i18n/strings/pages.ts';
 import type { Entry } from '../../model/entry.ts';
 import { folders } from '../../model/kinds.ts';
@@ -9,8 +9,8 @@ import type { Guide } from '../../model/links.ts';
 /** Entries under a heading; without one where there is a single list. */
 export interface EntryList {
   title?: string;
-  /** Where the heading leads. */
-  group?: string;
+  /** The group that the heading names and leads to. */
+  group?: Entry;
   entries: readonly Entry[];
 }
 
@@ -38,13 +38,12 @@ const byKecamatan = (entries: readonly Entry[]): EntryList[] =>
     .map(([title, list]) => (title ? { title, entries: list } : { entries: list }));
 
 /** @returns the lists of a section: products by group, what lies somewhere by kecamatan, else one. */
-export function listsOf(guide: Guide, section: Section, locale: Locale): EntryList[] {
+export function listsOf(guide: Guide, section: Section): EntryList[] {
   const entries = guide.entries.filter(({ kind }) => folders[kind] === section);
   if (section === 'products')
-    return groupsIn(guide).flatMap(({ ref, data }) => {
-      const products = guide.to(ref, 'belongs-to', 'product');
-      const group = href(entryPath(locale, ref));
-      return products.length > 0 ? [{ title: data.title, group, entries: products }] : [];
+    return groupsIn(guide).flatMap((group) => {
+      const entries = guide.to(group.ref, 'belongs-to', 'product');
+      return entries.length > 0 ? [{ title: group.data.title, group, entries }] : [];
     });
   if (section === 'villages' || section === 'places' || section === 'makers')
     return byKecamatan(entries);

@@ -76,6 +76,7 @@ interface EntryStrings {
   report: string;
   also: string;
   cite: (number: number) => string;
+  drawing: string;
 }
 
 export const entryStrings: Record<Locale, EntryStrings> = {
@@ -175,6 +176,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     report: 'Ada yang keliru? Salin dan kirimkan:',
     also: 'Nama lain',
     cite: (number) => `Sumber ${number}`,
+    drawing: 'Ilustrasi',
   },
   en: {
     facts: 'Facts',
@@ -271,5 +273,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     report: 'Something wrong? Copy and send:',
     also: 'Other names',
     cite: (number) => `Source ${number}`,
+    drawing: 'Illustration',
   },
 };
