@@ -18,9 +18,6 @@ export const listedSections = [
   'kecamatan',
 ] as const;
 
-/** The sections whose page is plain text. */
-export const textSections = ['about', 'accessibility', 'privacy'] as const;
-
 /** A path as `getStaticPaths` wants it: without slashes at its ends. */
 const bare = (path: string) => path.replace(/^\/|\/$/g, '');
 

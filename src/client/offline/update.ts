@@ -4,20 +4,21 @@
  */
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { updateStrings } from '../../i18n/strings/update.ts';
+import { stored } from '../../model/stored.ts';
 import { tell } from './worker.ts';
 
 /** The reader's "later", for as long as this tab lives; where nothing may be stored, for this page. */
 const later = {
   get said(): boolean {
     try {
-      return sessionStorage.getItem('update') === 'later';
+      return sessionStorage.getItem(stored.later.name()) === 'later';
     } catch {
       return false;
     }
   },
   say(): void {
     try {
-      sessionStorage.setItem('update', 'later');
+      sessionStorage.setItem(stored.later.name(), 'later');
     } catch {
       // the notice comes back on the next page
     }

@@ -1,10 +1,11 @@
 /** Where a plan is kept: in the address behind the `#`, and on the device. */
 import { planParameter, planText } from '../../model/plan-address.ts';
 import type { Plan } from '../../model/plan.ts';
+import { stored } from '../../model/stored.ts';
 import { isEmpty } from './opening.ts';
 
 /** The name under which the device keeps the plan; one for each guide of a host. */
-const keyOf = (base: string) => `plan:${base}`;
+const keyOf = stored.plan.name;
 
 /** @returns what the device kept; empty where it keeps nothing, as private modes do. */
 export function kept(base: string): string {
