@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { buildIds } from './src/integrations/build-id.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     check(),
     mdx(),
     changes(),
+    buildIds(),
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
     pagefind(),
     headers(),

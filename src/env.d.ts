@@ -5,3 +5,9 @@ declare module 'virtual:last-changed' {
   const changed: Record<string, string>;
   export default changed;
 }
+
+/** Made by `src/integrations/build-id.ts`: version and commit or day of this build. */
+declare module 'virtual:build-id' {
+  const id: string;
+  export default id;
+}

@@ -44,6 +44,10 @@ export const site = {
   contact: env['GUIDE_CONTACT'] ?? '',
   /** Address of the source repository; empty: none is published. */
   repository: env['GUIDE_REPOSITORY'] ?? '',
+  /** Within how many days a request to take something down is answered. */
+  takeDownDays: 7,
+  /** The version of the guide, as package.json and the tag of its release say it. */
+  version: '0.1.0',
   /** The online street map; see `Tiles`. */
   tiles,
   /** Time zone in which a day begins and ends for the guide. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { basePath, guideDate, origin, site } from '../src/site.ts';
 
@@ -55,4 +56,9 @@ describe('the land of the guide', () => {
     expect(north).toBeGreaterThan(south);
     expect(east).toBeGreaterThan(west);
   });
+});
+
+it('the version is the one of package.json', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(site.version).toBe(version);
 });

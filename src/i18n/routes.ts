@@ -25,6 +25,7 @@ export const sections = {
   about: { id: 'tentang', en: 'about' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility' },
   privacy: { id: 'privasi', en: 'privacy' },
+  report: { id: 'lapor', en: 'report' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof sections;

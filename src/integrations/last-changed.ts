@@ -2,9 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** What pages import it as; see `src/env.d.ts`. */
-const virtualModule = 'virtual:last-changed';
+import { virtual } from './virtual.ts';
 
 const git = (root: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
@@ -48,14 +46,8 @@ export const changes = (): AstroIntegration => ({
   name: 'kriya-lebak:last-changed',
   hooks: {
     'astro:config:setup': ({ config, updateConfig }) => {
-      const found = lastChanged(fileURLToPath(config.root));
-      const code = `export default ${JSON.stringify(Object.fromEntries(found))};`;
-      const plugin = {
-        name: virtualModule,
-        resolveId: (id: string) => (id === virtualModule ? `\0${id}` : undefined),
-        load: (id: string) => (id === `\0${virtualModule}` ? code : undefined),
-      };
-      updateConfig({ vite: { plugins: [plugin] } });
+      const found = Object.fromEntries(lastChanged(fileURLToPath(config.root)));
+      updateConfig({ vite: { plugins: [virtual('virtual:last-changed', found)] } });
     },
   },
 });

@@ -55,8 +55,8 @@ const pageFile = (locale: (typeof locales)[number], section: Section) =>
   `${pathOf(locale, { section }).slice(1)}index.html`;
 
 const notFound = '404.html';
-const framePages = (['home', 'map', 'search', 'plan', 'offline'] as const).flatMap((section) =>
-  locales.map((locale) => pageFile(locale, section)),
+const framePages = (['home', 'map', 'search', 'plan', 'offline', 'report'] as const).flatMap(
+  (section) => locales.map((locale) => pageFile(locale, section)),
 );
 const explains = Object.fromEntries(
   locales.map((locale) => [

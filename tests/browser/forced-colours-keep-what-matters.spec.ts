@@ -7,7 +7,9 @@ test.use({ forcedColors: 'active', serviceWorkers: 'block' });
 /** Controls that only a ground would show, which forced colours take away; marks are drawings. */
 const bare = (page: Page) =>
   page.evaluate(() => {
-    const controls = document.querySelectorAll('.button, button:not(.mark), input, select, textarea');
+    const controls = document.querySelectorAll(
+      '.button, button:not(.mark), input, select, textarea',
+    );
     const seen = [...controls].filter((each) => each.getBoundingClientRect().width > 0);
     const out = seen.filter((each) => {
       const { borderTopStyle, borderTopWidth } = getComputedStyle(each);

@@ -35,6 +35,7 @@ const addresses: [Section, id: string, en: string][] = [
   ['about', '/tentang/', '/en/about/'],
   ['accessibility', '/aksesibilitas/', '/en/accessibility/'],
   ['privacy', '/privasi/', '/en/privacy/'],
+  ['report', '/lapor/', '/en/report/'],
 ];
 
 /** Sections of later parts of the guide, whose names are kept free. */

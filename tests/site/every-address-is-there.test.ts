@@ -26,6 +26,7 @@ const table = [
   ['about', 'tentang/', 'en/about/'],
   ['accessibility', 'aksesibilitas/', 'en/accessibility/'],
   ['privacy', 'privasi/', 'en/privacy/'],
+  ['report a mistake', 'lapor/', 'en/report/'],
 ] as const;
 
 const prefixes: Record<string, readonly [string, string]> = {

@@ -73,7 +73,6 @@ interface EntryStrings {
   levels: string;
   duration: string;
   modes: string;
-  report: string;
   also: string;
   cite: (number: number) => string;
   drawing: string;
@@ -173,7 +172,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     levels: 'Jenjang',
     duration: 'Lama',
     modes: 'Naik',
-    report: 'Ada yang keliru? Salin dan kirimkan:',
     also: 'Nama lain',
     cite: (number) => `Sumber ${number}`,
     drawing: 'Ilustrasi',
@@ -270,7 +268,6 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     levels: 'Level',
     duration: 'Duration',
     modes: 'Travel',
-    report: 'Something wrong? Copy and send:',
     also: 'Other names',
     cite: (number) => `Source ${number}`,
     drawing: 'Illustration',

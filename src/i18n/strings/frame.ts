@@ -12,6 +12,7 @@ interface FrameStrings {
   otherLanguage: string;
   sections: Record<Section | 'groups', string>;
   licence: string;
+  edition: (version: string) => string;
   built: (date: string) => string;
   schematic: string;
 }
@@ -48,9 +49,11 @@ export const frameStrings: Record<Locale, FrameStrings> = {
       about: 'Tentang',
       accessibility: 'Aksesibilitas',
       privacy: 'Privasi',
+      report: 'Laporkan kekeliruan',
     },
     licence:
       'Teks dan data: CC BY-SA 4.0. Kode: MIT. Peta dasar: ODbL, © kontributor OpenStreetMap.',
+    edition: (version) => `Edisi ${version}.`,
     built: (date) => `Disusun ${date} dari terbitan yang disebut di tiap halaman.`,
     schematic: 'Panduan terbuka kriya dan tempat di Kabupaten Lebak, Banten.',
   },
@@ -85,9 +88,11 @@ export const frameStrings: Record<Locale, FrameStrings> = {
       about: 'About',
       accessibility: 'Accessibility',
       privacy: 'Privacy',
+      report: 'Report a mistake',
     },
     licence:
       'Text and data: CC BY-SA 4.0. Code: MIT. Base map: ODbL, © OpenStreetMap contributors.',
+    edition: (version) => `Edition ${version}.`,
     built: (date) => `Built ${date} from the publications named on each page.`,
     schematic: 'The open guide to the crafts and places of Lebak Regency, Banten, Indonesia.',
   },
