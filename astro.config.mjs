@@ -9,7 +9,13 @@ import { changes } from './src/integrations/last-changed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
-import { basePath, origin } from './src/site.ts';
+import { basePath, edition, origin } from './src/site.ts';
+
+/**
+ * In an edition the script of a page holds all that it imports: there is nothing to load before.
+ * Said by a plugin, since Astro has a word of its own on this in the settings.
+ */
+const noPreload = { name: 'no-preload', config: () => ({ build: { modulePreload: false } }) };
 
 // The address and the base come from the environment (see src/site.ts); nothing is invented here.
 export default defineConfig({
@@ -22,7 +28,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Nothing is written into the pages themselves: one security policy fits every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: edition() ? [noPreload] : [] },
   integrations: [
     check(),
     mdx(),

@@ -91,6 +91,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'editions/',
       '.dist/',
       '.astro/',
       '.test/',

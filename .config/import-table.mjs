@@ -30,7 +30,8 @@ export const schemaFiles = [
 export const doors = {
   node: {
     regex: `^node:|^(?:${builtinModules.filter((name) => /^[a-z]/.test(name)).join('|')})$`,
-    message: 'node:* belongs in src/check, src/commands, src/integrations and src/geo.',
+    message:
+      'node:* belongs in src/check, src/commands, src/editions, src/integrations and src/geo.',
   },
   content: {
     regex: '^astro:content$',
@@ -99,8 +100,19 @@ export const table = {
     may: ['check', 'offline', 'exports', 'i18n', 'site.ts'],
     doors: ['node', 'heavy'],
   },
+  editions: { may: ['i18n', 'site.ts'], doors: ['node'] },
   commands: {
-    may: ['check', 'exports', 'geo', 'i18n', 'integrations', 'model', 'offline', 'site.ts'],
+    may: [
+      'check',
+      'editions',
+      'exports',
+      'geo',
+      'i18n',
+      'integrations',
+      'model',
+      'offline',
+      'site.ts',
+    ],
     doors: ['node', 'zod', 'heavy'],
   },
 };

@@ -69,6 +69,22 @@ export function basePath(): string {
   return path === '' ? '/' : `/${path}/`;
 }
 
+/** Editions to take away: a folder for a USB stick or a school's disk, and a ZIM for Kiwix. */
+export type Edition = 'usb' | 'zim';
+
+/**
+ * The edition that is built; its pages are told, since some of what they do needs a server.
+ * @returns what `GUIDE_EDITION` says; `undefined` for the guide on the web.
+ */
+export const edition = (): Edition | undefined => {
+  const named = env['GUIDE_EDITION'];
+  return named === 'usb' || named === 'zim' ? named : undefined;
+};
+
+/** @returns how the files of an edition are called, without their ending: `kriya-lebak-usb-2026-11-21`. */
+export const editionName = (of: Edition, date: string): string =>
+  [...site.name.toLowerCase().split(' '), of, date].join('-');
+
 /**
  * The day on which the guide is built; every statement about "now" in the built pages uses it.
  * @returns an ISO date, from `GUIDE_DATE` or else today in the guide's time zone.

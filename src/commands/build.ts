@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, runTool } from './tool.ts';
+import { root, runTool, type Environment } from './tool.ts';
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 const beside = (folder: string, ending = ''): string =>
@@ -25,9 +25,14 @@ export function changePlaces(fresh: string, folder: string): void {
   remove(old);
 }
 
-/** Builds into a folder beside the wanted one. @returns its exit status, as Astro gives it. */
-const astro = (fresh: string): Promise<number> =>
-  runTool('astro', ['build', '--outDir', relative(root, fresh)]);
+/**
+ * @param environment what the build is told beside what the environment says already.
+ * @returns what builds into a folder and gives the exit status of Astro.
+ */
+export const astroWith =
+  (environment: Environment = {}) =>
+  (fresh: string): Promise<number> =>
+    runTool('astro', ['build', '--outDir', relative(root, fresh)], environment);
 
 /**
  * Builds the guide.
@@ -35,7 +40,7 @@ const astro = (fresh: string): Promise<number> =>
  * @param make builds one folder and gives its exit status; tests give their own.
  * @returns exit status: 0, or 1 when the content has problems or the build fails.
  */
-export async function build(folder: string, make = astro): Promise<number> {
+export async function build(folder: string, make = astroWith()): Promise<number> {
   const fresh = beside(folder);
   remove(fresh);
   if ((await make(fresh)) === 0 && existsSync(fresh)) {

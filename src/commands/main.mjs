@@ -26,6 +26,7 @@ const commands = {
   chromium: () => import('./chromium.ts'),
   dev: () => import('./dev.ts'),
   new: () => import('./new.ts'),
+  edition: () => import('./edition.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

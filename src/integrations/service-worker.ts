@@ -3,32 +3,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { classicScript } from './classic-script.ts';
 import { writeLists } from './offline-lists.ts';
 
-const entry = fileURLToPath(new URL('../offline/sw.ts', import.meta.url));
+const worker = fileURLToPath(new URL('../offline/sw.ts', import.meta.url));
 
 /**
  * Bundles the worker as one classic script: modules in workers are younger than cheap phones.
  * @param revision written into it, so that each build is another worker to a browser.
  */
-export async function bundleWorker(revision: string): Promise<string> {
-  const made = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { REVISION: JSON.stringify(revision) },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
-    },
-  });
-  const [output] = [made].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('offline: the worker was not bundled');
-  return chunk.code;
-}
+export const bundleWorker = (revision: string): Promise<string> =>
+  classicScript({ modules: [worker], define: { REVISION: JSON.stringify(revision) } });
 
 /**
  * Writes `offline/frame.json`, `offline/everything.json` and `sw.js` into a finished dist/.

@@ -54,6 +54,7 @@ export const broken = [
   stops(arrow, 'Leaflet in its parts', 'src/exports/x.ts', use('leaflet/src/Leaflet.js')),
   stops(arrow, 'a worker with site.ts', 'src/offline/worker.ts', use('../site.ts')),
   stops(arrow, 'a hook with the model', 'src/integrations/x.ts', use('../model/kinds.ts')),
+  stops(arrow, 'an edition with a hook', 'src/editions/x.ts', use('../integrations/x.ts')),
   stops(arrow, 'a command with the client', 'src/commands/x.ts', use('../client/plan/x.ts')),
   stops(arrow, 'a command with the catalogue', 'src/commands/x.ts', use('../catalogue.ts')),
   stops(arrow, 'content in an export', 'src/exports/x.ts', useType('astro:content')),
@@ -121,6 +122,7 @@ export const kept = [
   lets('Leaflet, late, in the map', 'src/client/map/x.ts', later('leaflet')),
   lets('the page in the client', 'src/client/x.ts', 'document.title = window.name;\n'),
   lets('a hook with the worker', 'src/integrations/x.ts', use('../offline/precache.ts')),
+  lets('an edition with node', 'src/editions/x.ts', use('node:path')),
   lets('a command with a check', 'src/commands/x.ts', use('../check/run.ts')),
   lets('a test with anything', 'tests/client/x.test.ts', use('../../src/client/plan/x.ts')),
   lets(

@@ -6,9 +6,8 @@ import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import '../hand-over/hand-over.ts';
 import { el } from '../dom.ts';
+import { pageAddress } from '../edition.ts';
 import type { Setting } from './setting.ts';
-
-const under = (base: string, path: string) => base + path.replace(/^\//, '');
 
 const kicker = ({ properties: { kind, kecamatan } }: EntryFeature, locale: Locale) => {
   const where = kecamatan ? ` · ${mapStrings[locale].inKecamatan(kecamatan)}` : '';
@@ -20,7 +19,7 @@ function productLine({ properties: { kind, products } }: EntryFeature, { locale,
   if (products.length === 0) return [];
   const links = products.flatMap(({ ref, title }, index) => [
     index === 0 ? ' ' : ', ',
-    el('a', { href: under(base, entryPath(locale, ref)) }, title),
+    el('a', { href: pageAddress(base, entryPath(locale, ref)) }, title),
   ]);
   return [el('p', {}, `${mapStrings[locale].products[kind]}:`, ...links)];
 }
@@ -38,7 +37,7 @@ function handOver({ geometry, properties }: EntryFeature, path: string, note: st
 export function entryContent(feature: EntryFeature, setting: Setting, measure: () => void): Node[] {
   const { title, summary, path, precision } = feature.properties;
   const words = mapStrings[setting.locale];
-  const address = under(setting.base, path);
+  const address = pageAddress(setting.base, path);
   const label = words.measureTitle(title);
   const centre = el(
     'button',

@@ -1,5 +1,7 @@
 /** The page's side of the service worker. */
 
+import { isFolder } from '../edition.ts';
+
 /** What the worker is told; it has the same words in its own folder. */
 type Message = { type: 'visited'; addresses: string[] } | { type: 'lists' | 'takeOver' };
 
@@ -10,8 +12,8 @@ export const base = (): string => document.documentElement.dataset['base'] ?? '/
 export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** @returns whether this browser, at this address, has workers: plain http has none. */
-export const hasWorkers = (): boolean => 'serviceWorker' in navigator;
+/** @returns whether this browser, at this address, has workers: plain http and folders have none. */
+export const hasWorkers = (): boolean => 'serviceWorker' in navigator && !isFolder();
 
 export const tell = (worker: ServiceWorker | null, message: Message): void =>
   worker?.postMessage(message);

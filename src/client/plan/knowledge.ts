@@ -4,6 +4,7 @@ import { daylight } from '../../model/plan-sun.ts';
 import type { Knowledge } from '../../model/plan-warnings.ts';
 import { isOwn, type Spot } from '../../model/plan.ts';
 import { site } from '../../site.ts';
+import { readData } from '../edition.ts';
 
 export interface Known extends Knowledge {
   places: readonly PlanPlace[];
@@ -27,7 +28,5 @@ export function know({ places, events }: PlanData): Known {
 
 /** @returns the planner's data; throws when they cannot be had. */
 export async function fetchKnown(base: string, locale: string): Promise<Known> {
-  const answer = await fetch(`${base}data/plan.${locale}.json`);
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return know((await answer.json()) as PlanData);
+  return know((await readData(base, `data/plan.${locale}.json`)) as PlanData);
 }

@@ -5,7 +5,7 @@ import { stored } from '../../model/stored.ts';
 import { isEmpty } from './opening.ts';
 
 /** The name under which the device keeps the plan; one for each guide of a host. */
-const keyOf = stored.plan.name;
+const keyOf = (base: string) => stored.plan.name(new URL(base, location.href).pathname);
 
 /** @returns what the device kept; empty where it keeps nothing, as private modes do. */
 export function kept(base: string): string {

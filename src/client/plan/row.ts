@@ -4,6 +4,7 @@ import { planStrings } from '../../i18n/strings/plan.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
 import { limits } from '../../model/plan.ts';
 import { el, say } from '../dom.ts';
+import { pageAddress } from '../edition.ts';
 import type { Setting } from '../map/setting.ts';
 import type { RowView } from './row-view.ts';
 import type { Said } from './warning-text.ts';
@@ -17,11 +18,9 @@ export interface RowNode {
   show: (view: RowView) => void;
 }
 
-const under = (base: string, path: string) => base + path.replace(/^\//, '');
-
 const warningItem = ({ text, path, grave }: Said, { locale, base }: Setting) => {
   const more = path
-    ? [' ', el('a', { href: under(base, path) }, planWarningStrings[locale].more)]
+    ? [' ', el('a', { href: pageAddress(base, path) }, planWarningStrings[locale].more)]
     : [];
   return el('li', grave ? { class: 'grave' } : {}, text, ...more);
 };
@@ -101,7 +100,7 @@ function head({ locale, base }: Setting) {
   const show = (view: RowView) => {
     say(number, String(view.number));
     refill(title, `${view.path} ${view.title}`, () => [
-      view.path ? el('a', { href: under(base, view.path) }, view.title) : view.title,
+      view.path ? el('a', { href: pageAddress(base, view.path) }, view.title) : view.title,
     ]);
     refill(kicker, `${view.kind} ${view.kicker}`, () => [
       el('span', { class: `kind ${view.kind}` }, view.kicker),
@@ -135,7 +134,7 @@ function leg({ locale, base }: Setting) {
     node.hidden = !text;
     refill(node, `${text} ${access}`, () => [
       `${text}. `,
-      ...(access ? [el('a', { href: under(base, access) }, planStrings[locale].access)] : []),
+      ...(access ? [el('a', { href: pageAddress(base, access) }, planStrings[locale].access)] : []),
     ]);
   };
   return { node, show };

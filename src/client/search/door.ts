@@ -1,14 +1,13 @@
 /** Fetches the names of the guide, once. */
 import type { NamesIndex } from '../../exports/search-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { readData } from '../edition.ts';
 import { namesOf, type Names } from './names.ts';
 
 let loading: Promise<Names> | undefined;
 
 async function fetchNames(base: string, locale: Locale): Promise<Names> {
-  const answer = await fetch(`${base}data/names.${locale}.json`);
-  if (!answer.ok) throw new Error(`names: ${answer.status}`);
-  return namesOf((await answer.json()) as NamesIndex);
+  return namesOf((await readData(base, `data/names.${locale}.json`)) as NamesIndex);
 }
 
 /**

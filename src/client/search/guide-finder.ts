@@ -6,6 +6,7 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import { el, find, say } from '../dom.ts';
 import { afterKey, type Choice } from './choice.ts';
 import { kindOf } from './documents.ts';
+import { pageAddress } from '../edition.ts';
 import { loadNames } from './door.ts';
 import type { Hit } from './names.ts';
 import { reason } from './reason.ts';
@@ -66,7 +67,7 @@ class GuideFinder extends HTMLElement {
         role: 'option',
         id: `${listId}-${at}`,
         'aria-selected': 'false',
-        'data-path': entryPath(this.#locale, entry.ref).slice(1),
+        'data-path': entryPath(this.#locale, entry.ref),
       },
       el('strong', {}, entry.title),
       ' ',
@@ -103,7 +104,7 @@ class GuideFinder extends HTMLElement {
   }
 
   #take(option: HTMLElement | null): void {
-    if (option) location.assign(this.#base + (option.dataset['path'] ?? ''));
+    if (option) location.assign(pageAddress(this.#base, option.dataset['path'] ?? ''));
   }
 }
 

@@ -95,7 +95,7 @@ class GuideSearch extends HTMLElement {
   async #text(names: Names | undefined, state: SearchState): Promise<TextFound | undefined> {
     if (state.query === '') return names && nothing;
     try {
-      const pagefind = await loadPagefind(this.#base);
+      const pagefind = await loadPagefind(this.#base, this.#locale);
       return await searchText(pagefind, state, names?.corrected(state.query) ?? '');
     } catch {
       await forgetPagefind();

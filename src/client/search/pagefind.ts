@@ -1,5 +1,9 @@
 /** The door to Pagefind, whose code and index are made after the build, beside the pages. */
 
+import type { Locale } from '../../i18n/locales.ts';
+import { isFolder, pageAddress, readData } from '../edition.ts';
+import type { CorpusPage } from './corpus.ts';
+
 /** What the guide uses of a found page. */
 export interface FoundPage {
   url: string;
@@ -26,19 +30,28 @@ export interface Pagefind {
 
 let loading: Promise<Pagefind> | undefined;
 
+async function fromLine(base: string): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const pagefind = module as Pagefind;
+  await pagefind.options({ baseUrl: base });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** In a folder neither its code nor its index may be loaded; the edition brings the texts instead. */
+async function fromFolder(base: string, locale: Locale): Promise<Pagefind> {
+  const pages = (await readData(base, `data/text.${locale}.json`)) as CorpusPage[];
+  const { corpusOf } = await import('./corpus.ts');
+  return corpusOf(pages, (path) => pageAddress(base, path));
+}
+
 /**
  * Loads the search once; a failed attempt is forgotten, so that the next one tries again.
  * @param base the path of the guide, with slashes at both ends.
  * @throws Error when the index is not there or the line is dead.
  */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
-    async (pagefind: Pagefind) => {
-      await pagefind.options({ baseUrl: base });
-      await pagefind.init();
-      return pagefind;
-    },
-  );
+export function loadPagefind(base: string, locale: Locale): Promise<Pagefind> {
+  loading ??= isFolder() ? fromFolder(base, locale) : fromLine(base);
   loading.catch(() => {
     loading = undefined;
   });

@@ -4,6 +4,7 @@ import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { pageAddress } from '../edition.ts';
 import { kindOf } from './documents.ts';
 import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './names.ts';
@@ -70,7 +71,7 @@ export const pageRow = ({ url, excerpt, meta }: FoundPage, locale: Locale): HTML
 export const hitRow = ({ entry, why, terms }: Hit, locale: Locale, base: string): HTMLLIElement =>
   row(
     {
-      address: base + entryPath(locale, entry.ref).slice(1),
+      address: pageAddress(base, entryPath(locale, entry.ref)),
       title: entry.title,
       kind: kindOf(entry),
       kecamatan: entry.kecamatan,

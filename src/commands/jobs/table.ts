@@ -28,6 +28,9 @@ export const testDist = `${testFolder}/dist`;
 /** The same guide below a path, as a project site of a host has it. */
 export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base` };
 
+/** Where the USB edition of the tests is made. */
+export const testStick = `${testFolder}/usb`;
+
 /** The same for every run, so that a result does not depend on the day or on the machine. */
 export const testEnvironment = {
   SITE_URL: 'https://guide.example',
@@ -65,7 +68,7 @@ const base: Job = {
   steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
-/** Journeys of a browser: those with @long in their name take minutes and have a job of their own. */
+/** Journeys of a browser: those with @long or @usb in their name have jobs of their own. */
 const journeys = (name: string, ...choice: string[]): Job => ({
   name,
   needs: ['dist', 'chromium'],
@@ -88,6 +91,16 @@ const system = (word: string, ...needs: ('chromium' | 'nginx')[]): Job => ({
   report: 'vitest',
   steps: [vitest('system', word, word)],
 });
+/** Makes the USB edition twice, since it has to be the same both times, and reads it. */
+const usb: Job = {
+  name: 'usb',
+  report: 'vitest',
+  steps: [
+    { tool: './edition', args: ['usb', '--into', testStick] },
+    { tool: './edition', args: ['usb', '--into', `${testStick}-again`] },
+    vitest('system', 'usb', 'the-usb-edition'),
+  ],
+};
 
 /** What `npm test` runs, in this order. */
 export const jobs: readonly Job[] = [
@@ -98,7 +111,7 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  journeys('browser', '--grep-invert', '@long'),
+  journeys('browser', '--grep-invert', '@(long|usb)'),
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -114,6 +127,9 @@ export const longJobs: readonly Job[] = [
   properties,
   journeys('airplane', '--grep', '@long'),
   system('nginx', 'nginx'),
+  usb,
+  // What the job before it has made, in a browser.
+  journeys('stick', '--grep', '@usb'),
 ];
 
 /**

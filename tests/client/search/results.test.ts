@@ -34,7 +34,10 @@ function outline(node: FakeElement | string): unknown {
 const shown = (row: HTMLElement) => outline(row as unknown as FakeElement);
 
 beforeEach(() => {
-  vi.stubGlobal('document', { createElement: (name: string) => new FakeElement(name) });
+  vi.stubGlobal('document', {
+    createElement: (name: string) => new FakeElement(name),
+    documentElement: { dataset: {} },
+  });
   vi.stubGlobal('Option', FakeOption);
 });
 afterEach(() => vi.unstubAllGlobals());

@@ -1,0 +1,37 @@
+/** `npm run edition:usb`: a zip whose folder opens by a double click on `index.html`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { folderOf } from '../../editions/folder.ts';
+import { sha256, withPapers } from '../../editions/papers.ts';
+import { zipOf } from '../../editions/zip.ts';
+import { classicScript } from '../../integrations/classic-script.ts';
+import { basePath, editionName } from '../../site.ts';
+import { root } from '../tool.ts';
+import { editionsFolder, issueNow, readFolder, withBuild } from './made.ts';
+
+async function zipFrom(dist: string): Promise<Uint8Array> {
+  const issue = issueNow();
+  const bundle = (modules: readonly string[]) =>
+    classicScript({
+      modules: modules.map((module) => join(dist, module)),
+      // Of the bundler's own code, which looks there for what is to be loaded first: nothing is.
+      define: { 'import.meta': '{}' },
+    });
+  const folder = await folderOf(await readFolder(dist), { base: basePath(), bundle });
+  return zipOf(withPapers(folder, issue), editionName('usb', issue.date), issue.date);
+}
+
+/** `edition usb [--into editions]`. @returns exit status: the build's when it fails. */
+export async function run(args: string[]): Promise<number> {
+  const options = { into: { type: 'string', default: editionsFolder } } as const;
+  const into = resolve(root, parseArgs({ args, options }).values.into);
+  mkdirSync(into, { recursive: true });
+  const zip = await withBuild('usb', into, zipFrom);
+  if (zip === undefined) return 1;
+  const path = join(into, `${editionName('usb', issueNow().date)}.zip`);
+  writeFileSync(path, zip);
+  const size = (zip.length / 1e6).toFixed(2);
+  console.log(`${relative(root, path)}: ${size} MB, SHA-256 ${sha256(zip)}`);
+  return 0;
+}
