@@ -28,7 +28,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Nothing is written into the pages themselves: one security policy fits every page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: edition() ? [noPreload] : [] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.FOLDER': String(edition() !== undefined) },
+    plugins: edition() ? [noPreload] : [],
+  },
   integrations: [
     check(),
     mdx(),

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** Whether this is the build of an edition that opens as a folder; see `astro.config.mjs`. */
+  readonly FOLDER?: boolean;
+}
+
 /** Made by `src/integrations/last-changed.ts`: the moment of each entry's last commit, by reference. */
 declare module 'virtual:last-changed' {
   const changed: Record<string, string>;

@@ -8,9 +8,6 @@ declare global {
   var guideFiles: Record<string, unknown> | undefined;
 }
 
-/** @returns whether this page belongs to such an edition: its build says so. */
-export const isFolder = (): boolean => document.documentElement.dataset['edition'] !== undefined;
-
 /** @returns an address with the name of the file that it leads to: `../desa/index.html?q#a`. */
 export const fileAddress = (address: string): string =>
   address.replace(/\/(?=[?#]|$)/, '/index.html');
@@ -21,7 +18,7 @@ export const fileAddress = (address: string): string =>
  */
 export function pageAddress(base: string, path: string): string {
   const address = base + path.replace(/^\//, '');
-  return isFolder() ? fileAddress(address) : address;
+  return import.meta.env.FOLDER ? fileAddress(address) : address;
 }
 
 const running = new Map<string, Promise<void>>();
@@ -62,4 +59,4 @@ async function fromLine(address: string, signal?: AbortSignal): Promise<unknown>
  * @throws Error when it is not there or the line is dead.
  */
 export const readData = (base: string, file: string, signal?: AbortSignal): Promise<unknown> =>
-  isFolder() ? fromScript(base, file) : fromLine(base + file, signal);
+  import.meta.env.FOLDER ? fromScript(base, file) : fromLine(base + file, signal);

@@ -1,7 +1,5 @@
 /** The page's side of the service worker. */
 
-import { isFolder } from '../edition.ts';
-
 /** What the worker is told; it has the same words in its own folder. */
 type Message = { type: 'visited'; addresses: string[] } | { type: 'lists' | 'takeOver' };
 
@@ -13,7 +11,7 @@ export const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** @returns whether this browser, at this address, has workers: plain http and folders have none. */
-export const hasWorkers = (): boolean => 'serviceWorker' in navigator && !isFolder();
+export const hasWorkers = (): boolean => 'serviceWorker' in navigator && !import.meta.env.FOLDER;
 
 export const tell = (worker: ServiceWorker | null, message: Message): void =>
   worker?.postMessage(message);

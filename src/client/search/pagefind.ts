@@ -1,7 +1,7 @@
 /** The door to Pagefind, whose code and index are made after the build, beside the pages. */
 
 import type { Locale } from '../../i18n/locales.ts';
-import { isFolder, pageAddress, readData } from '../edition.ts';
+import { pageAddress, readData } from '../edition.ts';
 import type { CorpusPage } from './corpus.ts';
 
 /** What the guide uses of a found page. */
@@ -51,7 +51,7 @@ async function fromFolder(base: string, locale: Locale): Promise<Pagefind> {
  * @throws Error when the index is not there or the line is dead.
  */
 export function loadPagefind(base: string, locale: Locale): Promise<Pagefind> {
-  loading ??= isFolder() ? fromFolder(base, locale) : fromLine(base);
+  loading ??= import.meta.env.FOLDER ? fromFolder(base, locale) : fromLine(base);
   loading.catch(() => {
     loading = undefined;
   });

@@ -34,10 +34,7 @@ function outline(node: FakeElement | string): unknown {
 const shown = (row: HTMLElement) => outline(row as unknown as FakeElement);
 
 beforeEach(() => {
-  vi.stubGlobal('document', {
-    createElement: (name: string) => new FakeElement(name),
-    documentElement: { dataset: {} },
-  });
+  vi.stubGlobal('document', { createElement: (name: string) => new FakeElement(name) });
   vi.stubGlobal('Option', FakeOption);
 });
 afterEach(() => vi.unstubAllGlobals());
