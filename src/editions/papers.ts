@@ -8,7 +8,7 @@ import type { Files } from './folder.ts';
 
 /** Which edition it is. */
 export interface Issue {
-  /** Such as `0.1.0 (1a2b3c4d5e)`: of package.json, and the commit where Git knows it. */
+  /** Such as `0.1.0+1a2b3c4d5e`; see `buildId` of src/integrations. */
   version: string;
   /** The day on which it was made, ISO. */
   date: string;

@@ -48,7 +48,7 @@ describe('the zip', () => {
 });
 
 describe('the papers of an edition', () => {
-  const issue = { version: '1.2.3 (abc)', date: '2026-11-21', home: undefined };
+  const issue = { version: '1.2.3+abc', date: '2026-11-21', home: undefined };
 
   it('say so while the guide has no home, else where a newer edition is', () => {
     expect(readme(issue)).toContain('tanpa alamat di internet');

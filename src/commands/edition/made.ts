@@ -1,10 +1,10 @@
 /** Builds the guide as an edition, and says which one it is. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Issue } from '../../editions/papers.ts';
 import { absolute } from '../../i18n/routes.ts';
+import { buildId } from '../../integrations/build-id.ts';
 import { guideDate, type Edition } from '../../site.ts';
 import { astroWith, build } from '../build.ts';
 import { root } from '../tool.ts';
@@ -12,24 +12,12 @@ import { root } from '../tool.ts';
 /** Where editions are put, below the root. */
 export const editionsFolder = 'editions';
 
-/** @returns the commit, with a mark when files differ from it; empty outside Git. */
-function commitOf(folder: string): string {
-  const args = ['describe', '--always', '--dirty', '--abbrev=10', '--exclude=*'];
-  try {
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
-  } catch {
-    return '';
-  }
-}
-
 /** @returns what an edition that is made now says of itself. */
-export function issueNow(): Issue {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
-  const { version } = JSON.parse(text) as { version: string };
-  const commit = commitOf(root);
-  const named = commit ? `${version} (${commit})` : version;
-  return { version: named, date: guideDate(), home: absolute('/') };
-}
+export const issueNow = (): Issue => ({
+  version: buildId(root),
+  date: guideDate(),
+  home: absolute('/'),
+});
 
 /** @returns every file below a folder, by path with slashes. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
