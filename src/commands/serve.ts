@@ -7,7 +7,7 @@ import { headersOf } from '../exports/headers.ts';
 import { basePath } from '../site.ts';
 import { answer, type Look } from './server/answer.ts';
 import { freePort, listen, usualPort } from './server/port.ts';
-import { mediaType } from './server/types.ts';
+import { mediaType } from '../offline/media-type.ts';
 
 export interface ServeOptions {
   /** The folder to serve. */

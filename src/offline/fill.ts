@@ -1,12 +1,11 @@
 /** Brings the store up to a list. */
-import { ask, download, KeepError, type Transport } from './download.ts';
-import { isList, listPath, type List, type ListedFile } from './list.ts';
-
-/** How far it is: files and bytes that are kept, of those in the list. */
-export interface Progress {
-  files: number;
-  bytes: number;
-}
+import { download, downloadPack } from './download.ts';
+import { inLanes } from './lanes.ts';
+import type { List, ListedFile } from './list.ts';
+import { costOf, loadsOf, packFor, singlyOf, type Load } from './loads.ts';
+import { tallyOf, type Progress, type Tally } from './tally.ts';
+import { KeepError, type Transport } from './transport.ts';
+import { canUnpack } from './unpack.ts';
 
 /**
  * So many files at once. A page is 3 kB over the line: at 400 kbit/s with 400 ms to an answer, four
@@ -14,28 +13,8 @@ export interface Progress {
  */
 const lanes = 8;
 
-/**
- * Reads one of the lists of the build that is on the server now.
- * @throws KeepError when it cannot be had.
- */
-export async function fetchList(
-  transport: Omit<Transport, 'store'>,
-  tier: List['tier'],
-): Promise<List> {
-  const { bytes } = await ask(transport, listPath[tier], 'no-cache');
-  const list = parsed(new TextDecoder().decode(bytes));
-  if (isList(list)) return list;
-  throw new KeepError('network', listPath[tier]);
-}
-
-/** @returns what some JSON says, or nothing when it is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+/** So many loads at once: a pack fills such a line but for the time until its first byte. */
+const loadLanes = 2;
 
 /** @throws KeepError when the browser has dropped files, for want of room, while others came. */
 async function checkWhole(list: List, { store }: Transport): Promise<void> {
@@ -44,10 +23,53 @@ async function checkWhole(list: List, { store }: Transport): Promise<void> {
   if (lost) throw new KeepError('quota', lost.path);
 }
 
+/** What is known before anything is read: which digests the store has, and so what it will take. */
+interface Plan {
+  here: ReadonlySet<string>;
+  tally: Tally;
+}
+
+/** @returns what the store lacks of a load, or holds with other content than the list says. */
+async function lackingOf(
+  { files }: Load,
+  { store, signal }: Transport,
+  { here, tally }: Plan,
+): Promise<ListedFile[]> {
+  const lacking = new Set(files);
+  await inLanes(lanes, files, signal, async (file) => {
+    const held = await store.holds(file.hash);
+    if (held) lacking.delete(file);
+    if (held && !here.has(file.hash)) tally.kept(file);
+    if (!held && here.has(file.hash)) tally.lost(file);
+  });
+  return [...lacking];
+}
+
+/** Brings what a load lacks: in its pack, where that is less, or file by file. */
+async function bring(load: Load, lacking: ListedFile[], transport: Transport, tally: Tally) {
+  const pack = packFor(load, lacking);
+  let rest = lacking;
+  if (pack) {
+    let left = pack.size;
+    const came = (bytes: number) => {
+      left -= bytes;
+      tally.came(bytes);
+    };
+    rest = await downloadPack(transport, { ...load, pack }, lacking, { ...tally, came });
+    tally.expect(singlyOf(load, rest) - left);
+  }
+  await inLanes(lanes, rest, transport.signal, async (file) => {
+    await download(transport, file);
+    tally.kept(file, singlyOf(load, [file]));
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
 /**
  * Fetches what the store lacks of a list. Files that it holds with the right content are not fetched
  * again, so that a broken download goes on where it stopped.
- * @param onProgress called after each file.
+ * @param onProgress called whenever a file is kept or something has come.
  * @throws KeepError; the files that came before stay.
  */
 export async function fill(
@@ -55,25 +77,20 @@ export async function fill(
   transport: Transport,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<void> {
-  const queue = [...list.files];
-  const progress: Progress = { files: 0, bytes: 0 };
-  const next = async ({ hash, size, path }: ListedFile) => {
-    if (transport.signal?.aborted) throw new KeepError('cancelled', path);
-    if (!(await transport.store.holds(hash))) await download(transport, { hash, size, path });
-    progress.files += 1;
-    progress.bytes += size;
-    onProgress({ ...progress });
-  };
-  const lane = async () => {
-    try {
-      for (let file = queue.shift(); file; file = queue.shift()) await next(file);
-    } catch (error) {
-      queue.length = 0; // the other lanes end with the file they are at
-      throw error;
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-  const failure = ends.find((end) => end.status === 'rejected');
-  if (failure) throw failure.reason;
+  const here = await transport.store.hashes();
+  const loads = loadsOf(list, canUnpack()).map((load) => {
+    const absent = load.files.filter(({ hash }) => !here.has(hash));
+    return { load, thought: costOf(load, absent) };
+  });
+  const present = list.files.filter(({ hash }) => here.has(hash));
+  const [bytes, coming] = [present.map(({ size }) => size), loads.map(({ thought }) => thought)];
+  const start = { files: present.length, bytes: sum(bytes), came: 0, coming: sum(coming) };
+  const tally = tallyOf(start, onProgress);
+  await inLanes(loadLanes, loads, transport.signal, async ({ load, thought }) => {
+    // Others may have brought or lost files meanwhile: the worker, another tab, the browser itself.
+    const lacking = await lackingOf(load, transport, { here, tally });
+    tally.expect(costOf(load, lacking) - thought);
+    await bring(load, lacking, transport, tally);
+  });
   await checkWhole(list, transport);
 }

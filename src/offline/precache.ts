@@ -1,10 +1,11 @@
 /** Install and take-over: what the worker keeps by itself, whole or not at all. */
-import { KeepError, type Transport } from './download.ts';
-import { fetchList, fill } from './fill.ts';
+import { fetchList } from './fetch-list.ts';
+import { fill } from './fill.ts';
 import { allSlots, type KeptList, type KeptLists, type Slot } from './kept-lists.ts';
 import type { List } from './list.ts';
 import type { Store } from './store.ts';
 import { isHashed } from './strategy.ts';
+import { KeepError, type Transport } from './transport.ts';
 import type { Visited } from './visited.ts';
 
 /** All that is kept of one guide. */

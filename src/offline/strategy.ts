@@ -23,7 +23,7 @@ export const keepHeader = 'x-keep';
 const hashed = /^(_astro\/|pagefind\/(fragment|index|filter)\/)/;
 
 /** The worker itself and the lists of what to keep: a copy of these would hide an update. */
-const always = /^(sw\.js|offline\/.*\.json)$/;
+const always = /^(sw\.js|offline\/.*)$/;
 
 /** @returns whether the name of a file changes with its content. */
 export const isHashed = (file: string): boolean => hashed.test(file);

@@ -1,17 +1,39 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { button, controlled, endWorkers, expect, keepEverything, said, test } from './keeping.ts';
+import type { Line } from './line.ts';
+import {
+  button,
+  controlled,
+  endWorkers,
+  expect,
+  keepEverything,
+  packWith,
+  said,
+  test,
+} from './keeping.ts';
 
-test.use({ expected: /ERR_|status of 50|QuotaExceeded/ });
+test.use({ expected: /ERR_|status of (404|50)|QuotaExceeded/, enough: 8_000 });
 
-/** One file is so slow that something can happen on the way. */
-const slow = (path: string) => (path === 'tentang/' ? 5_000 : 20);
+/** One pack is so slow that something can happen on the way. */
+const slow = (folder: string) => {
+  const { path: late } = packWith(folder, 'tentang/index.html');
+  return (path: string) => (path === late ? 4_000 : 20);
+};
 
-async function begin(page: Page) {
+/** Begins to keep the guide, and waits until all is here but the slow pack. */
+async function begin(page: Page, line: Line, folder: string) {
+  line.delay = slow(folder);
   await page.goto('luring/');
   await controlled(page);
   await button(page, 'Simpan seluruh panduan').click();
-  await expect(page.getByText(/[1-9]\d* dari \d+ berkas/)).toBeVisible();
+  const { files, all } = packWith(folder, 'tentang/index.html');
+  await expect(page.getByText(`${all - files} dari ${all} berkas`)).toBeVisible();
 }
+
+/** What was asked for of the guide itself, without worker and lists. */
+const asked = (line: Line) =>
+  line.asked.map(({ path }) => path).filter((path) => !/\.json$|^sw\.js/.test(path));
 
 /** Names of the files that are kept under their digest. */
 const kept = (page: Page) =>
@@ -20,46 +42,50 @@ const kept = (page: Page) =>
     return (await (await caches.open(name)).keys()).map(({ url }) => url);
   });
 
-test('its tab is closed: the next one goes on where it stopped', async ({ context, line }) => {
+test('its tab is closed: the next one goes on where it stopped', async ({
+  context,
+  line,
+  folder,
+}) => {
   const first = await context.newPage();
-  line.delay = slow;
-  await begin(first);
+  await begin(first, line, folder);
   await first.close();
   line.delay = () => 0;
 
   const page = await context.newPage();
   await page.goto('luring/');
   await said(page, 'Belum lengkap');
-  const before = await kept(page);
+  const { path, files, all } = packWith(folder, 'tentang/index.html');
+  expect(await kept(page)).toHaveLength(all - files);
   line.asked = [];
   await button(page, 'Lanjutkan').click();
   await said(page, 'tersimpan lengkap sejak');
-  const fetched = (await kept(page)).length - before.length;
-  const files = line.asked.filter(({ path }) => !/^offline\/|^sw\.js/.test(path));
-  expect([before.length > 0, files.length]).toEqual([true, fetched]);
+  expect(asked(line)).toEqual([path]);
+  expect(await kept(page)).toHaveLength(all);
 });
 
-test('it is cancelled: it goes on, and what is kept can be removed', async ({ page, line }) => {
-  line.delay = slow;
-  await begin(page);
+test('it is cancelled: it goes on, and what is kept can be removed', async ({
+  page,
+  line,
+  folder,
+}) => {
+  await begin(page, line, folder);
   await button(page, 'Batalkan').click();
   await said(page, 'Belum lengkap');
   line.delay = () => 0;
-  const before = (await kept(page)).length;
   line.asked = [];
   await button(page, 'Lanjutkan').click();
   await said(page, 'tersimpan lengkap sejak');
-  const files = line.asked.filter(({ path }) => !/^offline\/|^sw\.js/.test(path));
-  expect(files).toHaveLength((await kept(page)).length - before);
+  const { path, all } = packWith(folder, 'tentang/index.html');
+  expect(asked(line)).toEqual([path]);
 
   await button(page, 'Hapus dari perangkat').click();
   await expect(button(page, 'Simpan seluruh panduan')).toBeFocused();
-  expect((await kept(page)).length).toBeLessThan(before + files.length);
+  expect((await kept(page)).length).toBeLessThan(all);
 });
 
-test('the line breaks: the reader is told, and it goes on', async ({ page, line }) => {
-  line.delay = slow;
-  await begin(page);
+test('the line breaks: the reader is told, and it goes on', async ({ page, line, folder }) => {
+  await begin(page, line, folder);
   line.trouble = 'dead';
   await said(page, 'Sambungan terputus');
   [line.trouble, line.delay] = [undefined, () => 0];
@@ -67,29 +93,49 @@ test('the line breaks: the reader is told, and it goes on', async ({ page, line 
   await said(page, 'tersimpan lengkap sejak');
 });
 
+for (const fault of ['cut', 'other', 'missing', 'portal'] as const) {
+  test(`a pack is ${fault}: its files come one by one`, async ({ page, line, folder }) => {
+    const { path } = packWith(folder, 'tentang/index.html');
+    const [file, whole] = [join(folder, path), readFileSync(join(folder, path))];
+    if (fault === 'cut') writeFileSync(file, whole.subarray(0, whole.length / 2));
+    if (fault === 'other')
+      writeFileSync(
+        file,
+        whole.map((byte) => byte ^ 90),
+      );
+    if (fault === 'missing') rmSync(file);
+    if (fault === 'portal') writeFileSync(file, '<!doctype html><title>Wi-Fi</title>');
+    await keepEverything(page);
+    expect(asked(line)).toContain('tentang/');
+    const { all } = packWith(folder, 'tentang/index.html');
+    expect(await kept(page)).toHaveLength(all);
+  });
+}
+
 test('another tab is at it: the second one says so, and then sees it whole', async ({
   context,
   page,
   line,
+  folder,
 }) => {
   await page.goto('luring/');
   const second = await context.newPage();
   await second.goto('luring/');
   await said(second, 'Seluruh panduan:');
-  [line.delay, line.asked] = [slow, []];
+  [line.delay, line.asked] = [slow(folder), []];
   await button(page, 'Simpan seluruh panduan').click();
   await said(page, 'sedang disimpan');
   await button(second, 'Simpan seluruh panduan').click();
   await said(second, 'tab lain');
   await said(page, 'tersimpan lengkap sejak');
   await said(second, 'tersimpan lengkap sejak'); // by itself
-  const paths = line.asked.map(({ path }) => path).filter((path) => path.startsWith('desa/'));
+  const paths = asked(line).filter((path) => path.endsWith('.pack'));
+  expect(paths.length).toBeGreaterThan(1);
   expect(paths).toEqual([...new Set(paths)]);
 });
 
-test('the worker is ended in the middle: the page keeps on', async ({ page, line }) => {
-  line.delay = slow;
-  await begin(page);
+test('the worker is ended in the middle: the page keeps on', async ({ page, line, folder }) => {
+  await begin(page, line, folder);
   await endWorkers(page);
   await said(page, 'tersimpan lengkap sejak');
   line.trouble = 'dead';

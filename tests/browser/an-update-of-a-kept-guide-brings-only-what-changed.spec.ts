@@ -39,6 +39,15 @@ const ask = (page: Page) =>
     });
   });
 
+/** Whether some file that is kept under its digest holds these words. */
+const isKept = (page: Page, words: string) =>
+  page.evaluate(async (text) => {
+    const name = (await caches.keys()).find((each) => each.endsWith('files')) ?? '';
+    const answers = await (await caches.open(name)).matchAll();
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    return texts.some((each) => each.includes(text));
+  }, words);
+
 test('one changed entry is one fetched file', async ({ page, line, folder }) => {
   await keepEverything(page);
   await publish(folder, changed, '(edisi baru)');
@@ -140,6 +149,7 @@ test('its worker is ended on the way: the old guide serves, the next visit goes 
   line.asked = [];
   void ask(page).catch(() => undefined);
   await expect.poll(() => line.asked.map(({ path }) => path)).toContain(changed);
+  await expect.poll(() => isKept(page, '(new)')).toBe(true);
   await endWorkers(page);
   for (const address of [changed, other]) {
     await page.goto(address);

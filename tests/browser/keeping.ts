@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/commands/serve.ts';
 import { writeLists } from '../../src/integrations/offline-lists.ts';
-import { listPath, type List } from '../../src/offline/list.ts';
+import { listPath, packPath, type List } from '../../src/offline/list.ts';
 import { basePath } from '../../src/site.ts';
 import { expect, test as base } from './guide.ts';
 import { layLine, type Line } from './line.ts';
@@ -18,9 +18,18 @@ const listIn = (folder: string, tier: List['tier'] = 'everything') =>
 export const listed = (folder: string, tier?: List['tier']): string[] =>
   listIn(folder, tier).files.map(({ path }) => path);
 
+/** @returns the pack of a built guide that holds a file, and of how many files all packs are made. */
+export function packWith(folder: string, file: string) {
+  const { files, packs = [] } = listIn(folder);
+  const at = files.findIndex(({ path }) => path === file);
+  let before = 0;
+  const pack = packs.find((each) => (before += each.files) > at);
+  return { path: packPath(pack?.hash ?? ''), files: pack?.files ?? 0, all: files.length };
+}
+
 /** Makes the lists of a folder, and gives the built worker their revision, as a build does. */
-async function writeOffline(folder: string, worker: string, former: string) {
-  const { everything } = await writeLists(folder, basePath());
+async function writeOffline(folder: string, worker: string, former: string, enough?: number) {
+  const { everything } = await writeLists(folder, basePath(), enough);
   writeFileSync(join(folder, 'sw.js'), worker.replaceAll(former, everything.revision));
 }
 
@@ -28,7 +37,7 @@ async function writeOffline(folder: string, worker: string, former: string) {
 export const entries = ['desa/pasir-ona/', 'en/villages/pasir-ona/', 'produk/mebel-bambu/'];
 
 /** Copies the frame of the built guide and a few entries: kept in a second, else like the whole. */
-async function small(): Promise<string> {
+async function small(enough?: number): Promise<string> {
   const [from, to] = [builtGuide(), mkdtempSync(join(tmpdir(), 'guide-'))];
   const pages = [...entries, 'tentang/', 'en/about/'].map((page) => `${page}index.html`);
   const parts = listed(from).filter((file) => file.startsWith('_astro/'));
@@ -36,7 +45,8 @@ async function small(): Promise<string> {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     cpSync(join(from, file), join(to, file));
   }
-  await writeOffline(to, readFileSync(join(from, 'sw.js'), 'utf8'), listIn(from).revision);
+  const worker = readFileSync(join(from, 'sw.js'), 'utf8');
+  await writeOffline(to, worker, listIn(from).revision, enough);
   return to;
 }
 
@@ -82,12 +92,15 @@ interface Kept {
   folder: string;
   /** The line to it, which the journey may spoil. */
   line: Line;
+  /** Bytes of the files of one pack; unset, the small guide is a pack or two. */
+  enough: number | undefined;
 }
 
 /** Journeys with a small guide of their own behind a line of their own. */
 export const test = base.extend<Kept>({
-  folder: async ({}, use) => {
-    const folder = await small();
+  enough: [undefined, { option: true }],
+  folder: async ({ enough }, use) => {
+    const folder = await small(enough);
     await use(folder);
     rmSync(folder, { recursive: true });
   },

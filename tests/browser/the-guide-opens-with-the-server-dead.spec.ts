@@ -60,8 +60,10 @@ async function openAll(page: Page) {
 
 // Every page there is, after a new start of the browser, is opened in the long journeys.
 test('every kind of page, the map and the search', async ({ page, server }) => {
-  test.setTimeout(120_000);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await keepEverything(page);
+  expect(asked.length, 'requests of the page and of a full keep').toBeLessThan(50);
   await server.close();
 
   await openAll(page);
@@ -82,15 +84,19 @@ test('the browser is asked to keep the copy for good on the tap alone', async ({
     };
   });
   const asked = page.locator('html[data-asked]');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const onTap = () => fetched.filter((address) => /\/taps[^/]*\.js$/.test(address));
   for (const address of ['', 'desa/pasir-ona/', 'luring/']) {
     await page.goto(address);
     await controlled(page);
     await expect(asked).toHaveCount(0);
+    expect(onTap()).toEqual([]); // the script of the tap is not fetched before, either
   }
   await button(page, 'Simpan seluruh panduan').click();
   await expect(asked).toHaveCount(1);
   await expect(page.getByText('Peramban setuju')).toBeVisible();
-  await button(page, 'Batalkan').click();
+  expect(onTap()).toHaveLength(1);
 });
 
 test('who saves data is given nothing unasked, and everything on the tap', async ({ page }) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, type Look } from '../../src/commands/server/answer.ts';
-import { mediaType } from '../../src/commands/server/types.ts';
 
 const files = ['index.html', '404.html', 'sw.js', 'desa/a/index.html', 'data/guide.id.geojson'];
 const folders = ['', 'desa', 'desa/a', 'data'];
@@ -61,16 +60,5 @@ describe('answer', () => {
         if ('file' in found) expect(found.file.split(/[/\\]/)).not.toContain('..');
       }),
     );
-  });
-
-  it.each([
-    ['desa/a/index.html', 'text/html; charset=utf-8'],
-    ['data/guide.id.geojson', 'application/geo+json'],
-    ['manifest.webmanifest', 'application/manifest+json'],
-    ['A.JPG', 'image/jpeg'],
-    ['pagefind/id.pf_meta', 'application/octet-stream'],
-    ['_headers', 'application/octet-stream'],
-  ])('%s is sent as %s', (name, type) => {
-    expect(mediaType(name)).toBe(type);
   });
 });

@@ -1,7 +1,9 @@
 /** Stand-ins for a browser's caches and for a server, in memory. */
+import { gzipSync } from 'node:zlib';
+import { inPackOrder, packOf } from '../../src/integrations/packs.ts';
 import { digest } from '../../src/offline/digest.ts';
 import { openLists } from '../../src/offline/kept-lists.ts';
-import type { List, ListedFile } from '../../src/offline/list.ts';
+import { packPath, type List, type ListedFile } from '../../src/offline/list.ts';
 import type { Shelf } from '../../src/offline/precache.ts';
 import { openStore } from '../../src/offline/store.ts';
 import { openVisited } from '../../src/offline/visited.ts';
@@ -71,7 +73,7 @@ export function served(
 export const page = (text: string): string => `<!doctype html><html data-base="/g/">${text}</html>`;
 
 /** A server: its files by path, what was asked for, and a way to make it dead. */
-export function fakeServer(files: Record<string, string>) {
+export function fakeServer(files: Record<string, string | Uint8Array<ArrayBuffer>>) {
   const server = {
     files,
     asked: [] as string[],
@@ -124,4 +126,35 @@ export async function publish(
     'offline/everything.json': JSON.stringify(everything),
   };
   return everything.revision;
+}
+
+/** Puts a build on a server whose list of everything has packs of so many bytes. */
+export async function publishPacked(
+  server: ReturnType<typeof fakeServer>,
+  files: Record<string, string>,
+  enough: number,
+): Promise<List> {
+  const revision = await publish(server, files, []);
+  const { files: listed, ...rest } = await listOf(files);
+  const found = listed.map((file) => {
+    const bytes = Buffer.from(files[file.path] ?? '');
+    return { ...file, bytes, transfer: gzipSync(bytes).length };
+  });
+  const order = inPackOrder(found, new Set(), enough);
+  const made = await Promise.all(order.map((each) => packOf(each)));
+  for (const { hash, bytes } of made) server.files[packPath(hash)] = new Uint8Array(bytes);
+  const list = {
+    ...rest,
+    revision,
+    transfer: made.reduce((sum, { size }) => sum + size, 0),
+    files: order.flat().map(({ path, size, hash }) => ({ path, size, hash })),
+    packs: made.map(({ hash, size, files: count, single }) => ({
+      hash,
+      size,
+      files: count,
+      single,
+    })),
+  };
+  server.files['offline/everything.json'] = JSON.stringify(list);
+  return list;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/offline/digest.ts';
-import { fetchList, fill } from '../../src/offline/fill.ts';
+import { fetchList } from '../../src/offline/fetch-list.ts';
+import { fill } from '../../src/offline/fill.ts';
 import { openStore } from '../../src/offline/store.ts';
 import { fakeCaches, fakeServer, listOf, page, scope } from './fakes.ts';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fetchList, fill } from '../../src/offline/fill.ts';
+import { fetchList } from '../../src/offline/fetch-list.ts';
+import { fill } from '../../src/offline/fill.ts';
 import { prepare, sweep, takeOver, type Shelf } from '../../src/offline/precache.ts';
 import { fakeServer, fakeShelf, page, publish, scope } from './fakes.ts';
 

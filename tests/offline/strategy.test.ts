@@ -22,6 +22,7 @@ it.each([
   ['hashed', asked('pagefind/fragment/id_12.pf_fragment')],
   ['leave', asked('sw.js')],
   ['leave', asked('offline/frame.json', 'cors')],
+  ['leave', asked('offline/0123.pack', 'navigate')],
   ['leave', asked('', 'navigate', 'POST')],
   ['leave', asked('film.mp4', 'no-cors', 'GET', 'range')],
   ['leave', asked('desa/a/', 'cors', 'GET', 'x-keep')],

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { all, files, listed, pages, textOf } from './built.ts';
+import { listPath, packPath, type List, type ListedFile } from '../../src/offline/list.ts';
+import { all, listed, pages, textOf } from './built.ts';
 import type { BuiltPage } from './built.ts';
 import { picturesOf, scriptsOf, stylesOf, together, weight, weightOfText } from './weight.ts';
 
@@ -35,12 +36,12 @@ function keeps(row: string, budget: number, list: readonly Weighed[]): void {
 const isMap = ({ file }: BuiltPage) => /^(peta|en\/map)\//.test(file);
 const isSearch = ({ file }: BuiltPage) => /^(cari|en\/search)\//.test(file);
 const isPlan = ({ file }: BuiltPage) => /^(rencana|en\/plan)\//.test(file);
-const isOffline = ({ file }: BuiltPage) => /^(luring|en\/offline)\//.test(file);
 const isSources = ({ file }: BuiltPage) => /^(sumber|en\/sources)\//.test(file);
 /** A page of one entry: its article has the entry's class; all others but home list or explain. */
 const isRead = ({ file, root }: BuiltPage) =>
   all(root, 'article.entry').length > 0 || /^(en\/)?index\.html$/.test(file);
 
+const pathOf = ({ path }: ListedFile) => path;
 const html = ({ file }: BuiltPage): Weighed => ({ name: file, bytes: weight(file) });
 const read = pages.filter(isRead);
 
@@ -90,20 +91,11 @@ describe('the style sheet', () => {
 
 describe('script', () => {
   it('before a tap, on any page but map, search and planner', () => {
-    const known = [isMap, isSearch, isPlan, isOffline];
+    const known = [isMap, isSearch, isPlan];
     const plain = pages.filter((page) => !known.some((is) => is(page)));
     const list = plain.map((page) => ({ name: page.file, bytes: together(scriptsOf(page)) }));
     keeps('script of a page', 6 * kB, list);
     expect(list.every(({ bytes }) => bytes > 0)).toBe(true);
-  });
-
-  // Over the design's 6 kB: this page checks and mends what is kept before anything is tapped. Its
-  // script is to be split; until then it grows no further.
-  it('of the page that keeps the guide', () => {
-    const list = pages
-      .filter(isOffline)
-      .map((page) => ({ name: page.file, bytes: together(scriptsOf(page)) }));
-    keeps('script of the offline page', 7 * kB, list);
   });
 });
 
@@ -154,12 +146,39 @@ describe('the planner', () => {
   });
 });
 
-it('the whole guide kept offline, without photographs', () => {
-  // What a reader downloads who keeps the guide: the files on the worker's list, the list, the worker.
-  const list = JSON.parse(textOf('offline/everything.json')) as { files: { path: string }[] };
-  const inList = list.files.map(({ path }) => path).filter((path) => files.has(path));
-  const whole = [...inList, 'offline/everything.json', 'offline/frame.json', 'sw.js'];
-  const kept = whole.filter((file) => !/\.(jpg|avif|webp)$/.test(file));
-  expect(inList.length).toBeGreaterThan(pages.length);
-  keeps('kept offline', 5000 * kB, [{ name: `${kept.length} files`, bytes: together(kept) }]);
+describe('the whole guide kept offline', () => {
+  const read = (tier: 'frame' | 'everything') => JSON.parse(textOf(listPath[tier])) as List;
+  const { files: kept, ...everything } = read('everything');
+  let from = 0;
+  const packs = (everything.packs ?? []).map((pack) => {
+    const files = kept.slice(from, (from += pack.files)).map(pathOf);
+    return { path: packPath(pack.hash), files };
+  });
+  const isPhotograph = (file: string) => /\.(jpg|avif|webp)$/.test(file);
+  const plain = packs.filter(({ files }) => !files.some(isPhotograph));
+  /** What a first visit fetches beside: the worker, both lists, and the frame file by file. */
+  const beside = ['sw.js', ...Object.values(listPath), ...read('frame').files.map(pathOf)];
+  const bytes = together([...plain.map(({ path }) => path), ...beside]);
+
+  it('travels in packs, with all that a first visit fetches beside, photographs left out', () => {
+    expect(packs.flatMap(({ files }) => files)).toHaveLength(kept.length);
+    // A pack with a photograph holds nothing else.
+    expect(packs.every((pack) => plain.includes(pack) || pack.files.every(isPhotograph))).toBe(
+      true,
+    );
+    keeps('kept offline', 5000 * kB, [{ name: `${plain.length} packs`, bytes }]);
+    const each = plain.map(({ path, files }) => ({
+      name: `${path}, ${files.length} files`,
+      bytes: weight(path),
+    }));
+    keeps('kept offline, a pack', 300 * kB, each);
+  });
+
+  it('is also not much for a browser that fetches each file by itself', () => {
+    const alone = together([...plain.flatMap(({ files }) => files), ...beside]);
+    keeps('kept offline, file by file', 7000 * kB, [
+      { name: `${kept.length} files`, bytes: alone },
+    ]);
+    expect(bytes).toBeLessThan(alone);
+  });
 });

@@ -35,8 +35,8 @@ export const picturesOf = ({ root }: BuiltPage): string[] =>
     fileOf(attribute(each, 'src') ?? attribute(each, 'href') ?? ''),
   );
 
-/** Fetched when a reader goes to the search field, and not before; a journey sees to that. */
-const onFocus = /^_astro\/guide-finder\b/;
+/** Fetched when a reader goes to the search field, or taps on the offline page; journeys see to that. */
+const onDemand = /^_astro\/(guide-finder|taps)\b/;
 
 /** Scripts of the build that a script names: what it imports at once, and what it may load later. */
 function namedBy(script: string): string[] {
@@ -44,7 +44,7 @@ function namedBy(script: string): string[] {
   return [...files].filter(
     (file) =>
       /^_astro\/.*\.js$/.test(file) &&
-      !onFocus.test(file) &&
+      !onDemand.test(file) &&
       code.includes(file.slice('_astro/'.length)),
   );
 }

@@ -1,16 +1,16 @@
 /** `<keep-offline>`: shows how the offline copy stands and carries out the reader's taps. */
-import { KeepError } from '../../offline/download.ts';
+import type { Reason } from '../../offline/transport.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { KeepState } from '../../i18n/strings/offline.ts';
-import { keeperOf, type Keeper, type Standing } from './keep.ts';
 import { fillLine, samePage, valuesOf } from './lines.ts';
-import { askPersistence, readyWorker, tellLists } from './device.ts';
-import { base, hasWorkers, keepWayIn } from './worker.ts';
+import { watcherOf, type Standing, type Watcher } from './standing.ts';
+import { tapsOf } from './taps-door.ts';
+import { base, hasWorkers } from './worker.ts';
 
 const nothing: Standing = { name: 'unknown', here: { files: 0, bytes: 0 }, missing: 0, visited: 0 };
 
 class KeepOffline extends HTMLElement {
-  #keeper: Keeper | undefined;
+  #watcher: Watcher | undefined;
   #standing = nothing;
   #running: AbortController | undefined;
 
@@ -24,7 +24,7 @@ class KeepOffline extends HTMLElement {
     }
     const { fetch, caches } = globalThis;
     const browser = { caches, fetch: fetch.bind(globalThis), locks: navigator.locks };
-    this.#keeper = keeperOf(location.origin + base(), browser);
+    this.#watcher = watcherOf(location.origin + base(), browser);
     this.addEventListener('click', this.#click);
     void this.#look();
   }
@@ -47,14 +47,14 @@ class KeepOffline extends HTMLElement {
       // What is here is shown at once: a silent line may take seconds to be given up.
       if (!failure) await this.#see('here');
       await this.#see('server', failure);
-      if (this.#standing.kept && (await this.#keeper?.check())) await this.#see('server', failure);
+      if (this.#standing.kept && (await this.#watcher?.check())) await this.#see('server', failure);
     } catch {
       this.#show('unsupported'); // private modes refuse the storage itself
     }
   }
 
   async #see(from: 'here' | 'server', failure?: KeepState): Promise<void> {
-    const standing = (await this.#keeper?.standing(from)) ?? nothing;
+    const standing = (await this.#watcher?.standing(from)) ?? nothing;
     if (this.#running || (from === 'here' && standing.name === 'unknown')) return;
     this.#standing = standing;
     this.#show(failure ?? standing.name);
@@ -65,34 +65,35 @@ class KeepOffline extends HTMLElement {
     this.#show('running');
     const failure = await this.#fetchAll(signal);
     this.#running = undefined;
-    void tellLists(!failure && !signal.aborted);
-    if (failure === 'busy') void this.#keeper?.idle().then(() => this.#look());
+    if (failure === 'busy') void this.#watcher?.idle().then(() => this.#look());
     await this.#look(failure);
   }
 
   /** @returns why it did not come to the end, if it did not; a cancelled one is no failure. */
   async #fetchAll(signal: AbortSignal): Promise<KeepState | undefined> {
     try {
-      const worker = readyWorker();
-      worker.catch(() => undefined); // awaited below, once the files are here
-      this.#tellPersistence(await askPersistence());
-      await this.#keeper?.keep(signal, (here, list) => {
-        this.#standing = { ...this.#standing, here, list };
-        this.#progress();
+      const taps = await tapsOf();
+      await taps.keep(signal, {
+        persistent: (granted) => this.#tellPersistence(granted),
+        progress: (here, list) => {
+          this.#standing = { ...this.#standing, here, list };
+          this.#progress();
+        },
       });
-      await Promise.all([worker, keepWayIn()]);
       return undefined;
     } catch (error) {
-      const reason = error instanceof KeepError ? error.reason : 'network';
+      const { reason = 'network' } = error as { reason?: Reason };
       return reason === 'cancelled' ? undefined : reason;
     }
   }
 
   async #remove(): Promise<void> {
-    await this.#keeper?.remove();
-    void tellLists(false);
+    const failure = await tapsOf().then(
+      (taps) => taps.remove(),
+      (): KeepState => 'network',
+    );
     this.#all('[data-persistent]', (note) => (note.hidden = true));
-    await this.#look();
+    await this.#look(failure ?? undefined);
   }
 
   #tellPersistence(granted: boolean): void {
@@ -108,9 +109,9 @@ class KeepOffline extends HTMLElement {
   }
 
   #progress(): void {
-    const { here, list } = this.#standing;
-    this.#all('progress', (bar) => bar.setAttribute('value', String(here.bytes)));
-    this.#all('progress', (bar) => bar.setAttribute('max', String(list?.bytes ?? 1)));
+    const { came = 0, coming = 1 } = this.#standing.here;
+    this.#all('progress', (bar) => bar.setAttribute('value', String(came)));
+    this.#all('progress', (bar) => bar.setAttribute('max', String(coming)));
     this.#all('[data-progress]', (line) => this.#say(line, line.dataset['progress']));
   }
 

@@ -1,7 +1,7 @@
 /** The sentences of the offline page with their values. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import type { Standing } from './keep.ts';
+import type { Standing } from './standing.ts';
 
 /** @returns bytes in kB below a megabyte, else in MB with one decimal (1 kB = 1,000 bytes). */
 export function formatBytes(bytes: number, locale: Locale): string {
@@ -26,6 +26,8 @@ export function valuesOf(
     files: formatNumber(whole.files.length, locale),
     hereSize: formatBytes(here.bytes, locale),
     hereFiles: formatNumber(here.files, locale),
+    came: formatBytes(here.came ?? 0, locale),
+    coming: formatBytes(here.coming ?? 0, locale),
     since: day === undefined ? '' : formatDate(day, locale),
     missing: formatNumber(missing, locale),
     visited: formatNumber(visited, locale),

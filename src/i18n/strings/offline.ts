@@ -23,7 +23,8 @@ export type KeepState = (typeof keepStates)[number];
 
 /**
  * A sentence with places for values, and the buttons below it. Places: `{size}` `{transfer}` `{files}`
- * of the whole, `{hereSize}` `{hereFiles}` of what is here, `{since}`, `{missing}`.
+ * of the whole, `{hereSize}` `{hereFiles}` of what is here, `{came}` `{coming}` of the bytes that
+ * travel, `{since}`, `{missing}`.
  */
 interface Told {
   line: string;
@@ -127,7 +128,7 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
         buttons: [],
       },
     },
-    progress: '{hereSize} dari {size}, {hereFiles} dari {files} berkas',
+    progress: '{came} dari {coming} terunduh, {hereFiles} dari {files} berkas tersimpan',
     visited:
       'Tersimpan juga {visited} berkas dari halaman yang pernah dibuka. Berkas ini ikut terhapus dengan tombol hapus.',
     persistent: 'Peramban setuju untuk tidak menghapus salinan ini ketika ruang menipis.',
@@ -223,7 +224,7 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
         buttons: [],
       },
     },
-    progress: '{hereSize} of {size}, {hereFiles} of {files} files',
+    progress: '{came} of {coming} downloaded, {hereFiles} of {files} files kept',
     visited:
       'Also kept: {visited} files of pages you have opened. The remove button removes them as well.',
     persistent: 'The browser has agreed not to remove this copy when space runs low.',

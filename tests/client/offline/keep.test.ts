@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keeperOf, type Keeper } from '../../../src/client/offline/keep.ts';
+import { watcherOf, type Watcher } from '../../../src/client/offline/standing.ts';
 import { openStore } from '../../../src/offline/store.ts';
 import { fakeCaches, fakeServer, page, publish, scope } from '../../offline/fakes.ts';
 
@@ -12,7 +13,7 @@ const never = new AbortController().signal;
 
 let server: ReturnType<typeof fakeServer>;
 let caches: CacheStorage;
-let keeper: Keeper;
+let keeper: Keeper & Watcher;
 let room: number;
 
 const nameOf = async () => (await keeper.standing()).name;
@@ -22,7 +23,8 @@ beforeEach(async () => {
   await publish(server, files, []);
   room = Infinity;
   caches = fakeCaches(() => (room -= 1) < 0);
-  keeper = keeperOf(home, { caches, fetch: server.fetch });
+  const browser = { caches, fetch: server.fetch };
+  keeper = { ...watcherOf(home, browser), ...keeperOf(home, browser) };
 });
 
 describe('how the copy stands', () => {
@@ -117,7 +119,7 @@ describe('how the copy stands', () => {
       new Promise<Response>((__, reject) => {
         init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       });
-    const deaf = keeperOf(home, { caches, fetch: silent });
+    const deaf = watcherOf(home, { caches, fetch: silent });
     expect((await deaf.standing('here')).name).toBe('kept');
     const asked = deaf.standing();
     await vi.advanceTimersByTimeAsync(8_100);

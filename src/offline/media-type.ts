@@ -1,6 +1,4 @@
 /** Media types by file name, as IANA lists them; files of the guide and no others. */
-import { extname } from 'node:path';
-
 const text = '; charset=utf-8';
 
 const types: Record<string, string> = {
@@ -34,4 +32,4 @@ const types: Record<string, string> = {
 
 /** The media type of a file; bytes without a meaning when its name tells none. */
 export const mediaType = (file: string): string =>
-  types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  types[/\.[^./]+$/.exec(file.toLowerCase())?.[0] ?? ''] ?? 'application/octet-stream';
