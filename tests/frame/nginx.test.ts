@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mediaType } from '../../src/commands/server/types.ts';
+import { mediaType } from '../../src/offline/media-type.ts';
 import { always, closed, headersOf, open } from '../../src/exports/headers.ts';
 
 const text = readFileSync(new URL('../../.github/hosting/nginx.conf', import.meta.url), 'utf8');

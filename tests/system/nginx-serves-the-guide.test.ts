@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testBase, testDist } from '../../src/commands/jobs/table.ts';
-import { mediaType } from '../../src/commands/server/types.ts';
+import { mediaType } from '../../src/offline/media-type.ts';
 import { headersOf } from '../../src/exports/headers.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 
