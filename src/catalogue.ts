@@ -5,6 +5,7 @@ import { defaultLocale, type Locale } from './i18n/locales.ts';
 import { translate, type Entry } from './model/entry.ts';
 import { kinds, refOf, type Kind } from './model/kinds.ts';
 import { linkGuide, type Guide } from './model/links.ts';
+import { isOlder } from './model/translation-mark.ts';
 import type { Facts, Words } from './model/schemas.ts';
 import type { Source } from './model/source.ts';
 
@@ -37,6 +38,7 @@ async function entriesOf(kind: Kind, locale: Locale): Promise<Entry[]> {
       locale,
       data: translation ? translate(data, translation.data) : data,
       body: translation?.body ?? body,
+      ...(translation && isOlder({ data, body }, translation.data) ? { older: true } : {}),
       ...(area ? { area } : {}),
     } as unknown as Entry;
   });

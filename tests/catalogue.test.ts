@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { translationMark } from '../src/model/translation-mark.ts';
 
 /** What stands in content/: a published village that links to a product which is still a draft. */
 const village = {
@@ -82,5 +83,18 @@ describe('a translation', () => {
       body: 'Text.',
       data: { title: 'Village One', checked: '2026-11' },
     });
+  });
+
+  it('is older when it bears the mark of other words', async () => {
+    const data = { title: 'Village One', summary: 'Summary.' };
+    const mark = translationMark({ data: village, body: 'Teks.' }, data);
+    const older = async (translates?: string) => {
+      content['village-en'] = [{ id: 'satu', data: { ...data, translates }, body: 'Text.' }];
+      const { guideIn } = await catalogue(false);
+      return (await guideIn('en')).entries[0]?.older;
+    };
+    expect(await older('zzzzzzz')).toBe(true);
+    expect(await older(mark)).toBeUndefined();
+    expect(await older()).toBeUndefined();
   });
 });

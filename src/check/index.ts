@@ -1,6 +1,6 @@
 /** The check: a content folder becomes the list of all its problems. */
 import type { Problem } from './problem.ts';
-import { readContent } from './read/content.ts';
+import { readContent, type Content } from './read/content.ts';
 import { readTree, type Tree } from './read/disk.ts';
 import { areaCodes } from './rules/area-codes.ts';
 import { citations } from './rules/citations.ts';
@@ -11,6 +11,7 @@ import { duplicates } from './rules/duplicates.ts';
 import { figures } from './rules/figures.ts';
 import { hours } from './rules/hours.ts';
 import { links } from './rules/links.ts';
+import { older } from './rules/older.ts';
 import { orphans } from './rules/orphans.ts';
 import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
@@ -24,7 +25,11 @@ import type { Rule, Settings } from './settings.ts';
 
 export type { Problem } from './problem.ts';
 export type { Settings } from './settings.ts';
+export { withMark } from './correct/mark.ts';
+export { markOf, pairsIn, type Pair } from './rules/older.ts';
+export { lists, worklist, type Item, type List } from './worklist/index.ts';
 export { annotations } from './report/github.ts';
+export { worklistColumns, worklistText } from './report/worklist.ts';
 export { report } from './report/terminal.ts';
 
 /** Every rule; each looks at everything and knows nothing of the others. */
@@ -32,6 +37,7 @@ const rules: readonly Rule[] = [
   schema,
   quotes,
   translations,
+  older,
   citations,
   links,
   trips,
@@ -65,3 +71,7 @@ export function checkTree(tree: Tree, settings: Settings): Problem[] {
  */
 export const checkContent = async (dir: string, settings: Settings): Promise<Problem[]> =>
   checkTree(await readTree(dir), settings);
+
+/** @returns the content of a folder, as far as it can be read. */
+export const contentIn = async (dir: string): Promise<Content> =>
+  readContent(await readTree(dir)).content;

@@ -40,6 +40,8 @@ const warnings = new Set<Code>([
   'unclear-hours',
   'doubtful-kecamatan',
   'link-to-draft',
+  'older-translation',
+  'unmarked-translation',
 ]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;

@@ -30,6 +30,8 @@ const commands = {
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),
+  translated: () => import('./translated.ts'),
+  worklist: () => import('./worklist.ts'),
 };
 
 async function run() {

@@ -53,6 +53,15 @@ export const commonFields = {
 /** Fields of a translation in every kind: words only. */
 export const commonWords = {
   ...wordFields,
+  translates: line
+    .optional()
+    .meta(
+      says(
+        'Tanda naskah Indonesia yang diterjemahkan; ditulis oleh npm run translated',
+        'Mark of the Indonesian words that are translated; npm run translated writes it',
+        'kdqzmab',
+      ),
+    ),
   figures: figureWords.optional(),
   protocol: named(statementWords.extend({ authority: line.optional() })).optional(),
   unknown: named(line).optional(),

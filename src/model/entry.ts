@@ -21,6 +21,8 @@ export interface EntryOf<K extends Kind> {
   data: Facts<K>;
   /** Where it lies, for the kinds that lie somewhere. */
   area?: Area;
+  /** Whether the first language has changed since this was translated from it. */
+  older?: boolean;
   /** The text as written, with its citations and links, in Markdown. */
   body: string;
 }
@@ -45,7 +47,10 @@ function overlay(facts: Record<string, unknown>, words: Record<string, unknown>)
  * @returns the facts with every word replaced; the other names of both languages together, since
  * people search for either.
  */
-export function translate<K extends Kind>(facts: Facts<K>, words: Words<K>): Facts<K> {
+export function translate<K extends Kind>(
+  facts: Facts<K>,
+  { translates: _mark, ...words }: Words<K>,
+): Facts<K> {
   const merged = overlay(facts, words) as Facts<K>;
   const names = [merged.title, ...(words.aliases ?? []), ...(facts.aliases ?? []), facts.title];
   // The first spelling of a name stands; "Abon ikan" beside "abon ikan" tells a reader nothing.

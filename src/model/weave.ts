@@ -6,6 +6,8 @@
  * The Primary Structures of Fabrics (1966), and G. H. Oelsner, A Handbook of Weaves (1915).
  */
 
+import { hash } from './hash.ts';
+
 export type Draft = readonly (readonly (0 | 1)[])[];
 
 /** Rows that repeat one row, each moved by a step to the right: the rule of twills and satins. */
@@ -47,14 +49,6 @@ export const structures = {
 
 export type Structure = keyof typeof structures;
 const names = Object.keys(structures) as Structure[];
-
-/** FNV-1a, 32 bits (G. Fowler, L. C. Noll, K.-P. Vo): the same number for a text on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(text))
-    value = Math.imul(value ^ unit, 0x01000193) >>> 0;
-  return value;
-}
 
 /** A pattern: a structure, and the tone (0 to 2) of each upright and each crossing strand in turn. */
 export interface Pattern {

@@ -30,11 +30,17 @@ const told = ({
 
 const mistakes = { files, yaml, fields, places, links, texts, drawings };
 
+/** A change of the Indonesian words makes a translation older, too; told where that is the mistake. */
+const aside = new Set(['older-translation']);
+
+const problemsOf = ({ spoil, found }: Case) => {
+  const tree = treeOf(spoil.reduce((before, change) => change(before), good));
+  const asked = new Set<string>(found.map(({ code }) => code));
+  return checkTree(tree, settings).filter(({ code }) => asked.has(code) || !aside.has(code));
+};
+
 describe.each(Object.entries(mistakes))('%s', (_, cases) => {
-  it.each(cases)('$name', ({ spoil, found }) => {
-    const tree = treeOf(spoil.reduce((before, change) => change(before), good));
-    expect(checkTree(tree, settings).map(told)).toEqual(found);
-  });
+  it.each(cases)('$name', (each) => expect(problemsOf(each).map(told)).toEqual(each.found));
 });
 
 /** Told of the disk alone, which command.test.ts tries; and the last resort of a schema without a word. */

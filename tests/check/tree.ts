@@ -1,4 +1,6 @@
 /** A good content folder of a few entries, and ways to spoil it. */
+import { markOf, pairsIn, withMark } from '../../src/check/index.ts';
+import { readContent } from '../../src/check/read/content.ts';
 import type { RawFile, Tree } from '../../src/check/read/disk.ts';
 import type { Settings } from '../../src/check/settings.ts';
 
@@ -131,8 +133,8 @@ drawing:
   alt: A sheet of bilik
   note: without its frame`;
 
-/** Every file of the good folder, by its path in it. */
-export const good: Files = {
+const written: Files = {
+>>>>>>> 116c963 (List what waits for an editor, and notice translations that fell behind)
   'README.md': 'Untuk penyunting.',
   'sources/berita-satu.yaml': source('Berita satu'),
   'sources/berita-dua.yaml': source('Berita dua'),
@@ -183,6 +185,19 @@ export const treeOf = (files: Files): Tree => ({
       return { path, size: bytes.length, bytes };
     }),
 });
+
+/** @returns the files with every translation marked as being up to date. */
+export function marked(files: Files): Files {
+  const pairs = pairsIn(readContent(treeOf(files)).content);
+  const changed = pairs.map((pair) => {
+    const path = pair.page.path.replace('content/', '');
+    return [path, withMark(String(files[path]), markOf(pair))];
+  });
+  return { ...files, ...Object.fromEntries(changed) };
+}
+
+/** Every file of the good folder, by its path in it. */
+export const good: Files = marked(written);
 
 /** A change of the good folder. */
 export type Spoil = (files: Files) => Files;

@@ -7,8 +7,10 @@ describe('the check of the real content', () => {
   it('finds no error and nothing to warn of', async () => {
     const { regionCode, bounds } = site;
     const problems = await checkContent(folder, { regionCode, bounds, today });
+    // Words may be corrected before their translation is; readers are told, and the worklist too.
+    const found = problems.filter(({ code }) => !/^(?:older|unmarked)-translation$/.test(code));
     expect(
-      problems.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message.en}`),
+      found.map(({ file, line, code, message }) => `${file}:${line} ${code} ${message.en}`),
     ).toEqual([]);
   });
   it('has read something', () => {

@@ -182,6 +182,14 @@ export const en: Messages = {
     `"${p.field}" is not in ${p.file}, so it would never be shown.`,
     maybe(p.near, 'Delete it, or give it the same name.'),
   ],
+  'older-translation': (p) => [
+    'The Indonesian text has changed since it was translated; readers are told.',
+    `Bring the translation up to date, then run npm run translated -- ${p.ref}`,
+  ],
+  'unmarked-translation': (p) => [
+    'This translation bears no mark, so that nobody would notice a change of the Indonesian text.',
+    `Where the translation says the same, run npm run translated -- ${p.ref}`,
+  ],
   'unknown-source': (p) => [
     `There is no source "${p.id}" in sources/.`,
     maybe(p.near, `Make sources/${p.id}.yaml.`),

@@ -214,6 +214,14 @@ export const id = {
     `"${p.field}" tidak ada di ${p.file}, jadi tidak akan tampil.`,
     maybe(p.near, 'Hapus, atau samakan namanya.'),
   ],
+  'older-translation': (p: { ref: string }): Text => [
+    'Naskah Indonesianya berubah sesudah diterjemahkan; pembaca diberi tahu.',
+    `Samakan terjemahannya, lalu jalankan npm run translated -- ${p.ref}`,
+  ],
+  'unmarked-translation': (p: { ref: string }): Text => [
+    'Terjemahan ini belum ditandai, jadi perubahan naskah Indonesianya tidak akan ketahuan.',
+    `Bila terjemahannya sudah sama, jalankan npm run translated -- ${p.ref}`,
+  ],
   // Sources
   'unknown-source': (p: { id: string } & Near): Text => [
     `Sumber "${p.id}" tidak ada di sources/.`,

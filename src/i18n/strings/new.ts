@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 
-/** What `npm run new` asks and says, and the comments that it writes. */
+/** What `npm run new` and `npm run translated` ask and say, and the comments that they write. */
 export interface NewStrings {
   possible: string;
   words: string;
@@ -20,6 +20,9 @@ export interface NewStrings {
   missing: string;
   cancelled: string;
   usage: string;
+  translatedUsage: string;
+  noTranslation: (refs: string) => string;
+  marked: (files: number) => string;
 }
 
 export const newStrings: Record<Locale, NewStrings> = {
@@ -45,6 +48,10 @@ export const newStrings: Record<Locale, NewStrings> = {
     cancelled: 'Dibatalkan; tidak ada yang ditulis.',
     usage:
       'npm run new -- [jenis] [--name "..."] [--slug nama-folder] [--desa nama atau kode] [--lang id|en]',
+    translatedUsage:
+      'npm run translated -- folder/nama..., atau --new untuk semua yang belum ditandai',
+    noTranslation: (refs) => `Tidak ada terjemahan yang dapat ditandai: ${refs}.`,
+    marked: (files) => `${files} berkas terjemahan ditandai.`,
   },
   en: {
     possible: 'What follows may be used: delete the # at the start of its line, and change it.',
@@ -68,5 +75,8 @@ export const newStrings: Record<Locale, NewStrings> = {
     cancelled: 'Cancelled; nothing is written.',
     usage:
       'npm run new -- [kind] [--name "..."] [--slug folder-name] [--desa name or code] [--lang id|en]',
+    translatedUsage: 'npm run translated -- folder/name..., or --new for all that bear no mark',
+    noTranslation: (refs) => `There is no translation to mark: ${refs}.`,
+    marked: (files) => `Translations marked: ${files}.`,
   },
 };
