@@ -16,6 +16,7 @@ import { orphans } from './rules/orphans.ts';
 import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
 import { quotes } from './rules/quotes.ts';
+import { spaces } from './rules/spaces.ts';
 import { schema } from './rules/schema.ts';
 import { nearest } from './rules/nearest.ts';
 import { territory } from './rules/territory.ts';
@@ -36,6 +37,7 @@ export { report } from './report/terminal.ts';
 const rules: readonly Rule[] = [
   schema,
   quotes,
+  spaces,
   translations,
   older,
   citations,

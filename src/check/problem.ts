@@ -1,5 +1,6 @@
 /** What the check finds: one problem at one place of one file, told in every language. */
 import { locales, type Locale } from '../i18n/locales.ts';
+import { editedLines, type Edit } from './correct/edit.ts';
 import { en } from './messages/en.ts';
 import { id, type Messages, type Text } from './messages/id.ts';
 
@@ -29,6 +30,8 @@ export interface Problem extends Spot {
   excerpt?: string;
   /** The same line or lines put right, where that can be known. */
   correction?: string;
+  /** What puts it right without a person looking at it; none where somebody should. */
+  mends?: readonly Edit[];
 }
 
 const messages: Record<Locale, Messages> = { id, en };
@@ -42,6 +45,7 @@ const warnings = new Set<Code>([
   'link-to-draft',
   'older-translation',
   'unmarked-translation',
+  'trailing-space',
 ]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;
@@ -62,7 +66,28 @@ type Blanks<C extends Code> = Params<C> extends [infer P] ? P : Record<string, n
 
 /** What a problem may carry beside its message. */
 export interface Extra {
-  correction?: string | undefined;
+  /** What would put it right, as far as that can be known. */
+  edits?: readonly (Edit | false | '' | undefined)[];
+  /** Whether nothing else can be meant. */
+  sure?: boolean;
+}
+
+/** Mistakes that may be mended without asking, when nothing else can be meant. */
+const mendable = new Set<Code>([
+  ...(['bom', 'tab', 'trailing-space', 'yaml-colon', 'smart-quotes'] as const),
+  ...(['unknown-field', 'unknown-value', 'unknown-source', 'unknown-link'] as const),
+  ...(['number-form', 'bad-date', 'bad-area-code', 'swapped', 'missing-minus'] as const),
+]);
+
+/** The correction of a problem, as it is shown and as it is made. */
+function putRight(code: Code, { lines }: TextFile, { edits = [], sure = true }: Extra) {
+  const known = edits.filter((each) => typeof each === 'object');
+  if (known.length === 0) return {};
+  const visible = known.every(({ column }) => column > 0);
+  return {
+    ...(visible ? { correction: editedLines(lines, known).join('\n') } : {}),
+    ...(sure && mendable.has(code) ? { mends: known } : {}),
+  };
 }
 
 /**
@@ -74,7 +99,7 @@ export function problem<C extends Code>(
   file: TextFile,
   spot: Spot,
   params: Blanks<C>,
-  { correction }: Extra = {},
+  extra: Extra = {},
 ): Problem {
   const text = (locale: Locale) => say(locale, code, [params] as unknown as Params<C>);
   const excerpt = file.lines[spot.line - 1]?.trimEnd().replace(/^---$/, '');
@@ -87,7 +112,7 @@ export function problem<C extends Code>(
     message: inEach((locale) => text(locale)[0]),
     ...(text('id')[1] ? { remedy: inEach((locale) => text(locale)[1] ?? '') } : {}),
     ...(excerpt ? { excerpt } : {}),
-    ...(correction === undefined ? {} : { correction }),
+    ...putRight(code, file, extra),
   };
 }
 

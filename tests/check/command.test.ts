@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,6 +56,23 @@ describe('npm run check', () => {
     await run([write(spoilt)]);
     expect(printed.join('\n')).toContain('error: "feest" is not a choice');
   });
+  it('mends with --fix what is safe, says each change, and reports the rest', async () => {
+    const village = 'villages/kampung-satu/index.id.md';
+    const wrong = replace(village, '-6.374428', '-6,374428')(spoilt);
+    const dir = write(replace(village, '2024-05', '31/02/2024')(wrong));
+    expect(await run([dir, '--fix', '--lang', 'en'])).toBe(1);
+    expect(printed[0]).toBe(
+      [
+        'content/events/pesta/index.id.md:6 "feest" -> "feast"',
+        'content/villages/kampung-satu/index.id.md:9 "-6,374428" -> "-6.374428"',
+        '',
+      ].join('\n'),
+    );
+    expect(printed[1]).toMatch(/The content: 1 error, 0 warnings, in 1 file\.$/);
+    expect(readFileSync(join(dir, village), 'utf8')).toBe(
+      String(replace(village, '2024-05', '31/02/2024')(good)[village]),
+    );
+  });
   it('annotates on a CI host', async () => {
     vi.stubEnv('GITHUB_ACTIONS', 'true');
     await run([write(spoilt), '--lang', 'en']);
@@ -65,7 +82,7 @@ describe('npm run check', () => {
     'says how it is used for %j',
     async (args) => {
       expect(await run(args)).toBe(1);
-      expect(printed).toEqual(['npm run check -- [--lang id|en] [folder]']);
+      expect(printed).toEqual(['npm run check -- [--fix] [--lang id|en] [folder]']);
     },
   );
   it('says that there is no such folder', async () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaCodeFrom } from '../../src/check/correct/area-code.ts';
 import { guessDate } from '../../src/check/correct/date.ts';
-import { lineWith, replaced } from '../../src/check/correct/line.ts';
+import { withEdits, type Edit } from '../../src/check/correct/edit.ts';
+import { valueEdit, wordEdit } from '../../src/check/correct/line.ts';
 import { asName, asPictureName, isName } from '../../src/check/correct/name.ts';
 import { editDistance, nearest } from '../../src/check/correct/nearest.ts';
 import { numberFrom } from '../../src/check/correct/number.ts';
@@ -74,13 +75,67 @@ describe('names, codes and lines', () => {
     ['36-02-14', '36.02.14'],
     ['360214201', undefined],
   ])('reads the area code %s as %s', (text, code) => expect(areaCodeFrom(text)).toBe(code));
-  it('puts a value into the line of its key alone', () => {
-    const file = { path: 'x', lines: ['  - lat: "6"', 'a: {lat: 6}'] };
-    expect(lineWith(file, { line: 1, column: 5 }, 'lat', '-6')).toBe('  - lat: -6');
-    expect(lineWith(file, { line: 2, column: 5 }, 'lat', '-6')).toBeUndefined();
+  it.each([
+    ['lat: 6,3', '6,3'],
+    ['  - lat: "6"', '"6"'],
+    ['lat: 6,3  # dari GPS', '6,3'],
+    ["'lat': 'it''s'", "'it''s'"],
+    ['lat: a#b  ', 'a#b'],
+    ['lat: Rp 15.000,-', 'Rp 15.000,-'],
+    ['a: {lat: 6}', undefined],
+    ['lat: |', undefined],
+    ['lat:', undefined],
+    ['latitude: 6', undefined],
+  ])('finds the value in %j', (line, wrong) => {
+    const edit = valueEdit({ path: 'x', lines: [line] }, { line: 1, column: 1 }, 'lat', '-6');
+    expect(edit?.wrong).toBe(wrong);
+    if (edit) expect(line.indexOf(edit.wrong, edit.column - 1)).toBe(edit.column - 1);
   });
   it('replaces the word at its place, not one like it before', () => {
     const file = { path: 'x', lines: ['koja: koja'] };
-    expect(replaced(file, { line: 1, column: 1 }, 'koja', 'bilik', 4)).toBe('koja: bilik');
+    expect(wordEdit(file, { line: 1, column: 1 }, 'koja', 'bilik', 4)).toMatchObject({ column: 7 });
+  });
+});
+
+describe('edits of a text', () => {
+  const edit = (line: number, column: number, wrong: string, right: string): Edit => ({
+    ...{ line, column, wrong, right },
+  });
+  it.each([
+    ['a\r\nbc\r\n', [edit(2, 2, 'c', 'x')], 'a\r\nbx\r\n'],
+    ['\uFEFFab', [edit(1, 2, 'b', 'x')], '\uFEFFax'],
+    ['\uFEFFab', [edit(1, 0, '\uFEFF', '')], 'ab'],
+    ['ab', [edit(1, 2, 'b', 'y'), edit(1, 1, 'a', 'x')], 'xb'],
+    ['abc', [edit(1, 3, 'c', 'y'), edit(1, 1, 'a', 'x')], 'xby'],
+    ['ab', [edit(1, 1, 'b', 'x'), edit(9, 1, 'a', 'x')], 'ab'],
+  ])('%j with %j is %j', (before, edits, after) => {
+    expect(withEdits(before, edits).text).toBe(after);
+  });
+  it('leave every other letter as it was', () => {
+    const edits = fc.array(
+      fc.record({
+        line: fc.integer({ min: 1, max: 4 }),
+        column: fc.nat(6),
+        wrong: fc.string({ unit: fc.constantFrom('a', 'b', '\uFEFF'), maxLength: 2 }),
+        right: fc.constantFrom('', 'XX'),
+      }),
+    );
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'b', '\n', '\r\n', '\uFEFF'),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(text, edits, (before, wanted) => {
+        const { text: after, made } = withEdits(before, wanted);
+        // Taking every new piece out, and every old one, leaves the same.
+        const added = made.reduce((sum, { right }) => sum + right.length, 0);
+        const gone = made.reduce((sum, { wrong }) => sum + wrong.length, 0);
+        expect(after.length).toBe(before.length + added - gone);
+        let rest = before;
+        for (const { wrong } of made) rest = rest.replace(wrong, () => '');
+        const letters = (all: string) => all.replaceAll('XX', '').split('').sort().join('');
+        expect(letters(after)).toBe(letters(rest));
+      }),
+    );
   });
 });

@@ -191,7 +191,7 @@ export function marked(files: Files): Files {
   const pairs = pairsIn(readContent(treeOf(files)).content);
   const changed = pairs.map((pair) => {
     const path = pair.page.path.replace('content/', '');
-    return [path, withMark(String(files[path]), markOf(pair))];
+    return [path, withMark(String(files[path]), markOf(pair))] as const;
   });
   return { ...files, ...Object.fromEntries(changed) };
 }

@@ -53,6 +53,12 @@ export interface DateGuess {
   absent: boolean;
 }
 
+/** @returns whether day and month may be meant the other way round, as in `03/04/2024`. */
+export function isAmbiguous(text: string): boolean {
+  const [, day, month] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/.exec(text.trim()) ?? [];
+  return Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month);
+}
+
 /** Reads a date that was written for people. */
 export function guessDate(text: string): DateGuess {
   for (const [form, read] of readings) {

@@ -1,23 +1,40 @@
-/** Lines of a file, put right. Pure. */
+/** Where in a line of a file something is to be replaced. Pure. */
 import type { Spot, TextFile } from '../problem.ts';
+import type { Edit } from './edit.ts';
+
+/** A value on the line of its key: in quotes to the closing one, else to a comment or the end. */
+const value = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:(?!\s#)\S|[^\S\r\n](?!\s*(?:#|$)))+)/;
 
 /**
- * The line of a field, put right.
- * @param value as it is to be typed; what follows on the line is replaced.
- * @returns the line, or `undefined` when the line holds more than this one field.
+ * The value of a field, replaced.
+ * @param right as it is to be typed; a comment behind it stays.
+ * @returns the edit, or `undefined` when the line holds more than this one field, or not its value.
  */
-export function lineWith(file: TextFile, { line }: Spot, key: string, value: string) {
-  const match = /^(\s*(?:- +)?)(["']?)([^\s"':]+)\2:(?=\s|$)/.exec(file.lines[line - 1] ?? '');
-  return match?.[3] === key ? `${match[1] ?? ''}${key}: ${value}` : undefined;
+export function valueEdit(
+  file: TextFile,
+  { line }: Spot,
+  key: string,
+  right: string,
+): Edit | undefined {
+  const text = file.lines[line - 1] ?? '';
+  const [start = '', , name] = /^\s*(?:- +)?(["']?)([^\s"':]+)\1:(?:\s+|$)/.exec(text) ?? [];
+  const [wrong = ''] = value.exec(text.slice(start.length)) ?? [];
+  if (name !== key || wrong === '' || /^[|>&*!]/.test(wrong)) return undefined;
+  return { line, column: start.length + 1, wrong, right };
 }
 
 /**
- * A line with one word in place of another.
+ * One word in place of another.
  * @param spot where the word begins, or its key; @param skip letters after that which are passed over.
- * @returns the line, or `undefined` when the word is not there.
+ * @returns the edit, or `undefined` when the word is not there.
  */
-export function replaced(file: TextFile, spot: Spot, wrong: string, right: string, skip = 0) {
-  const line = file.lines[spot.line - 1] ?? '';
-  const at = line.indexOf(wrong, spot.column - 1 + skip);
-  return at < 0 ? undefined : line.slice(0, at) + right + line.slice(at + wrong.length);
+export function wordEdit(
+  file: TextFile,
+  { line, column }: Spot,
+  wrong: string,
+  right: string,
+  skip = 0,
+): Edit | undefined {
+  const at = (file.lines[line - 1] ?? '').indexOf(wrong, column - 1 + skip);
+  return at < 0 || wrong === '' ? undefined : { line, column: at + 1, wrong, right };
 }

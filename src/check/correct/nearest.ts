@@ -20,19 +20,29 @@ export function editDistance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** The word that was meant. */
+export interface Meant {
+  near?: string | undefined;
+  /** Whether no other word is nearly as near. */
+  sure: boolean;
+}
+
 /**
  * @param word what was written; @param valid what may be written.
- * @returns the valid word that differs least, or `undefined` when none is near: more than a third of
- * the letters, and never more than four, would have to change.
+ * @returns the valid word that differs least; none when more than a third of the letters, or more
+ * than four, would have to change.
  */
-export function nearest(word: string, valid: Iterable<string>): string | undefined {
+export function meant(word: string, valid: Iterable<string>): Meant {
   const wanted = plain(word);
   const most = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
-  let best: { word: string; distance: number } | undefined;
-  for (const each of valid) {
-    if (Math.abs(each.length - wanted.length) > most) continue;
-    const distance = editDistance(wanted, plain(each));
-    if (distance <= most && (!best || distance < best.distance)) best = { word: each, distance };
-  }
-  return best?.word;
+  const [best, next] = [...valid]
+    .filter((each) => Math.abs(each.length - wanted.length) <= most)
+    .map((each) => ({ near: each, distance: editDistance(wanted, plain(each)) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance);
+  return { near: best?.near, sure: !next || next.distance > (best?.distance ?? 0) + 1 };
 }
+
+/** @returns the valid word that differs least, or `undefined` when none is near. */
+export const nearest = (word: string, valid: Iterable<string>): string | undefined =>
+  meant(word, valid).near;

@@ -1,8 +1,8 @@
 /** Texts that have not the form of their field, explained by the code that the schema gives. Pure. */
 import type { z } from 'astro/zod';
 import { areaCodeFrom } from '../correct/area-code.ts';
-import { guessDate } from '../correct/date.ts';
-import { lineWith } from '../correct/line.ts';
+import { guessDate, isAmbiguous } from '../correct/date.ts';
+import { valueEdit } from '../correct/line.ts';
 import { asName, asPictureName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
 import { folders } from '../../model/kinds.ts';
@@ -19,8 +19,9 @@ function explainDate(each: Case): Problem[] {
   const { iso, absent } = guessDate(text);
   if (absent) return [problem('no-such-date', file, spot, { value: text })];
   const typed = iso !== undefined && iso.length === 4 ? `'${iso}'` : iso;
-  const correction = typed && lineWith(file, spot, keyOf(each), typed);
-  return [problem('bad-date', file, spot, { field, value: text, right: iso }, { correction })];
+  const edits = [typed && valueEdit(file, spot, keyOf(each), typed)];
+  const sure = !isAmbiguous(text);
+  return [problem('bad-date', file, spot, { field, value: text, right: iso }, { edits, sure })];
 }
 
 /** A code of a desa or kecamatan in another form. */
@@ -31,9 +32,9 @@ export function explainAreaCode(each: Case): Problem[] {
   const form = field === 'kecamatan' ? '99.99.99' : '99.99.99.9999';
   const code = areaCodeFrom(shown(value));
   const right = code?.length === form.length ? code : undefined;
-  const correction = right && lineWith(file, spot, field, right);
+  const edits = [right && valueEdit(file, spot, field, right)];
   const params = { field, value: shown(value), form, right };
-  return [problem('bad-area-code', file, spot, params, { correction })];
+  return [problem('bad-area-code', file, spot, params, { edits })];
 }
 
 function explainName({ file, path, value }: Case): Problem[] {

@@ -1,7 +1,7 @@
 /** Fields that are missing, empty or of another type, explained. Pure. */
 import { desaCode, kecamatanCode } from '../../model/fields.ts';
 import { areaCodeFrom } from '../correct/area-code.ts';
-import { lineWith } from '../correct/line.ts';
+import { valueEdit } from '../correct/line.ts';
 import { numberFrom } from '../correct/number.ts';
 import type { ValueType } from '../messages/id.ts';
 import { problem, start, type Problem } from '../problem.ts';
@@ -40,8 +40,8 @@ function explainNumber({ file, path, field, value }: Case): Problem[] | undefine
   if (number === undefined || typeof value !== 'string') return undefined;
   const spot = file.spot(path);
   const right = String(number);
-  const correction = lineWith(file, spot, String(path.at(-1)), right);
-  return [problem('number-form', file, spot, { field, value, right }, { correction })];
+  const edits = [valueEdit(file, spot, String(path.at(-1)), right)];
+  return [problem('number-form', file, spot, { field, value, right }, { edits })];
 }
 
 /** @returns the problem of a field that holds nothing; one that must be there cannot be deleted. */

@@ -4,8 +4,8 @@ import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Fields, Path } from '../read/yaml.ts';
 import { explainForm, explainKey } from './explain-form.ts';
 import { emptyField, explainType } from './explain-type.ts';
-import { replaced } from '../correct/line.ts';
-import { nearest } from '../correct/nearest.ts';
+import { wordEdit } from '../correct/line.ts';
+import { meant, nearest } from '../correct/nearest.ts';
 import { fieldName, fieldsOf, schemaAt, shown, valueAt, type Schema } from './shape.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -45,15 +45,12 @@ function explainUnknown({ issue, file, path, schema, facts }: Case<OfCode<'unrec
           ?.replace(/\.\w+(?=\.\w+$)/, '.id') ?? '';
       return problem('fact-in-translation', file, spot, { field, file: original });
     }
-    const near = nearest(key, known);
-    const correction = near && replaced(file, spot, key, near);
-    return problem(
-      'unknown-field',
-      file,
-      spot,
-      { field, near, all: known.join(', ') },
-      { correction },
-    );
+    const { near, sure: only } = meant(key, known);
+    const edits = [near && wordEdit(file, spot, key, near)];
+    const there = near !== undefined && valueAt(file.data, [...path, near]) !== undefined;
+    const sure = only && !there;
+    const params = { field, near, all: known.join(', ') };
+    return problem('unknown-field', file, spot, params, { edits, sure });
   });
 }
 
@@ -61,13 +58,13 @@ function explainChoice({ issue, file, path, field, value, told }: Case<OfCode<'i
   const all = issue.values.map(String);
   if (value === undefined || value === null) return told.has(field) ? [] : undefined;
   const given = shown(value);
-  const near = nearest(given, all);
+  const { near, sure } = meant(given, all);
   const spot = file.spot(path);
   const last = path.at(-1);
   const skip = typeof last === 'string' ? last.length : 0;
-  const correction = near && replaced(file, spot, given, near, skip);
+  const edits = [near && wordEdit(file, spot, given, near, skip)];
   const params = { field, value: given, near, all: all.join(', ') };
-  return [problem('unknown-value', file, spot, params, { correction })];
+  return [problem('unknown-value', file, spot, params, { edits, sure })];
 }
 
 /** Limits; those of latitude and longitude belong to the rule for coordinates. */

@@ -107,6 +107,7 @@ export const en: Messages = {
     `This part cannot be read (${p.detail}).`,
     'Compare it with another file of the same kind.',
   ],
+  'trailing-space': () => ['A space stands at the end of the line.', 'Delete it.'],
   'smart-quotes': (p) => [
     `The curly quotes of ${p.value} would be printed.`,
     'Use straight quotes ", or none.',

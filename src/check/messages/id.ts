@@ -125,6 +125,7 @@ export const id = {
     `Bagian ini tidak dapat dibaca (${p.detail}).`,
     'Bandingkan dengan berkas lain yang sejenis.',
   ],
+  'trailing-space': (): Text => ['Ada spasi di akhir baris.', 'Hapus spasi itu.'],
   'smart-quotes': (p: { value: string }): Text => [
     `Tanda kutip miring pada ${p.value} akan ikut tercetak.`,
     'Pakai tanda kutip lurus ", atau tanpa tanda kutip.',

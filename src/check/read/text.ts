@@ -1,6 +1,10 @@
 /** Bytes as lines of text. Pure. */
+import { byteOrderMark } from '../correct/edit.ts';
 import { problem, start, type Problem, type TextFile } from '../problem.ts';
 import type { RawFile } from './disk.ts';
+
+/** The invisible mark before the first letter, taken out. */
+const mark = { line: 1, column: 0, wrong: byteOrderMark, right: '' };
 
 /** @returns the lines of a file, and what is wrong with its encoding. */
 export function readText(raw: RawFile, path: string): { file: TextFile; problems: Problem[] } {
@@ -14,7 +18,12 @@ export function readText(raw: RawFile, path: string): { file: TextFile; problems
   try {
     const text = decode(true);
     const file = { path, lines: text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/) };
-    return { file, problems: text.startsWith('\uFEFF') ? [problem('bom', file, start, {})] : [] };
+    return {
+      file,
+      problems: text.startsWith(byteOrderMark)
+        ? [problem('bom', file, start, {}, { edits: [mark] })]
+        : [],
+    };
   } catch {
     const lines = decode(false).split(/\r\n|\n|\r/);
     const line = lines.findIndex((each) => each.includes('\uFFFD')) + 1;

@@ -45,8 +45,10 @@ function colonProblem(file: TextFile, spot: Spot): Problem {
   const line = file.lines[spot.line - 1] ?? '';
   const [, head = '', value = ''] = /^(\s*(?:- +)?[^\s:]+: +)(.*)$/.exec(line) ?? [];
   if (/:(\s|$)/.test(value)) {
-    const correction = /["\\]/.test(value) ? undefined : `${head}"${value}"`;
-    return problem('yaml-colon', file, spot, {}, { correction });
+    const at = { line: spot.line, column: head.length + 1 };
+    const plain = !/["\\]|\s#/.test(value);
+    const edits = [plain && { ...at, wrong: value, right: `"${value.trimEnd()}"` }];
+    return problem('yaml-colon', file, spot, {}, { edits });
   }
   const next = { line: Math.min(spot.line + 1, file.lines.length), column: 1 };
   return problem('yaml-indent', file, next, {});
@@ -56,10 +58,9 @@ function colonProblem(file: TextFile, spot: Spot): Problem {
 export const tabProblems = (file: TextFile, from: number, to: number): Problem[] =>
   file.lines.flatMap((line, i) => {
     if (i + 1 < from || i + 1 >= to || !/^ *\t/.test(line)) return [];
-    const correction = line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
-    return [
-      problem('tab', file, { line: i + 1, column: line.indexOf('\t') + 1 }, {}, { correction }),
-    ];
+    const [wrong = ''] = /^[ \t]+/.exec(line) ?? [];
+    const edits = [{ line: i + 1, column: 1, wrong, right: wrong.replaceAll('\t', '  ') }];
+    return [problem('tab', file, { line: i + 1, column: line.indexOf('\t') + 1 }, {}, { edits })];
   });
 
 /** @param spot where in the file the parser noticed it. */

@@ -1,6 +1,6 @@
 /** Rule: every citation leads to a source, and every source is cited. */
-import { replaced } from '../correct/line.ts';
-import { nearest } from '../correct/nearest.ts';
+import { wordEdit } from '../correct/line.ts';
+import { meant } from '../correct/nearest.ts';
 import { usesInFacts } from '../fields/uses.ts';
 import { problem, start, type Problem, type Spot } from '../problem.ts';
 import type { Content, Page } from '../read/content.ts';
@@ -47,9 +47,9 @@ function unknown(cited: readonly Cited[], ids: ReadonlySet<string>): Problem[] {
   return cited
     .filter(({ id }) => !ids.has(id))
     .map(({ page, id, spot, skip }) => {
-      const near = nearest(id, ids);
-      const correction = near && replaced(page, spot, id, near, skip);
-      return problem('unknown-source', page, spot, { id, near }, { correction });
+      const { near, sure } = meant(id, ids);
+      const edits = [near && wordEdit(page, spot, id, near, skip)];
+      return problem('unknown-source', page, spot, { id, near }, { edits, sure });
     });
 }
 

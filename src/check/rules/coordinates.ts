@@ -1,5 +1,6 @@
 /** Rule: a point lies in the land of the guide, with latitude and longitude in their places. */
-import { lineWith } from '../correct/line.ts';
+import type { Edit } from '../correct/edit.ts';
+import { valueEdit } from '../correct/line.ts';
 import { numberFrom } from '../correct/number.ts';
 import { valueAt } from '../fields/shape.ts';
 import type { Point } from '../../model/precision.ts';
@@ -33,11 +34,12 @@ export function pointIn(page: Page): Point | undefined {
 export const inside = ({ lat, lon }: Point, [south, west, north, east]: Bounds) =>
   lat >= south - margin && lat <= north + margin && lon >= west - margin && lon <= east + margin;
 
-function corrected(page: Page, { lat, lon }: Point): string | undefined {
-  const line = (key: 'lat' | 'lon', value: number) =>
-    lineWith(page, page.spot(['location', key]), key, String(value));
-  const lines = [line('lat', lat), line('lon', lon)];
-  return lines.every((each) => each !== undefined) ? lines.join('\n') : undefined;
+/** Both numbers put right, or neither. */
+function corrected(page: Page, { lat, lon }: Point): Edit[] {
+  const edit = (key: 'lat' | 'lon', value: number) =>
+    valueEdit(page, page.spot(['location', key]), key, String(value)) ?? [];
+  const edits = [edit('lat', lat), edit('lon', lon)].flat();
+  return edits.length === 2 ? edits.filter(({ wrong, right }) => wrong !== right) : [];
 }
 
 function problemsOf(page: Page, bounds: Bounds): Problem[] {
@@ -49,10 +51,10 @@ function problemsOf(page: Page, bounds: Bounds): Problem[] {
     { lat: lon, lon: lat },
     { lat: -lon, lon: lat },
   ].find((each) => inside(each, bounds));
-  if (turned) return [problem('swapped', page, spot, {}, { correction: corrected(page, turned) })];
+  if (turned) return [problem('swapped', page, spot, {}, { edits: corrected(page, turned) })];
   const south = { lat: -lat, lon };
   if (inside(south, bounds)) {
-    return [problem('missing-minus', page, spot, {}, { correction: corrected(page, south) })];
+    return [problem('missing-minus', page, spot, {}, { edits: corrected(page, south) })];
   }
   const [s, w, n, e] = bounds;
   return [problem('outside-region', page, spot, { lat, lon, bounds: `${s}..${n}, ${w}..${e}` })];

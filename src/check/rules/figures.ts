@@ -1,5 +1,5 @@
 /** Rule: a range runs upwards, and rupiah have no decimals: `15.000` is fifteen to YAML. */
-import { lineWith } from '../correct/line.ts';
+import { valueEdit } from '../correct/line.ts';
 import { fieldName, valueAt } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
@@ -20,10 +20,8 @@ function pointed(page: Page, path: string[], unit: unknown): Problem[] {
   const [, value] = typed.exec(page.lines[spot.line - 1] ?? '') ?? [];
   if (unit !== 'IDR' || value === undefined) return [];
   const right = value.replaceAll('.', '');
-  const correction = lineWith(page, spot, 'value', right);
-  return [
-    problem('number-form', page, spot, { field: fieldName(path), value, right }, { correction }),
-  ];
+  const edits = [valueEdit(page, spot, 'value', right)];
+  return [problem('number-form', page, spot, { field: fieldName(path), value, right }, { edits })];
 }
 
 export const figures: Rule = (content) =>

@@ -1,6 +1,6 @@
 /** Rule: opening hours are written in the syntax of OpenStreetMap, and in one way only. */
 import OpeningHours from 'opening_hours';
-import { lineWith } from '../correct/line.ts';
+import { valueEdit } from '../correct/line.ts';
 import { valueAt } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
@@ -18,8 +18,8 @@ function problemsOf(page: Page, value: string): Problem[] {
   try {
     const parsed = new OpeningHours(value, where);
     if (parsed.getWarnings().length === 0) return [];
-    const correction = lineWith(page, spot, 'value', `"${parsed.prettifyValue()}"`);
-    return [problem('unclear-hours', page, spot, { value }, { correction })];
+    const edits = [valueEdit(page, spot, 'value', `"${parsed.prettifyValue()}"`)];
+    return [problem('unclear-hours', page, spot, { value }, { edits })];
   } catch {
     return [problem('bad-hours', page, spot, { value })];
   }

@@ -1,7 +1,8 @@
 /** Rule: every link leads to an entry that is published, or to an https address. */
 import { defaultLocale } from '../../i18n/locales.ts';
-import { replaced } from '../correct/line.ts';
-import { nearest } from '../correct/nearest.ts';
+import type { Edit } from '../correct/edit.ts';
+import { wordEdit } from '../correct/line.ts';
+import { meant, type Meant } from '../correct/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
@@ -10,28 +11,28 @@ import { linksIn, type TextLink } from './markdown.ts';
 import { pagesOf } from './pages.ts';
 
 /** The valid reference nearest to a wrong one; a right name in a wrong folder is the nearest. */
-function nearestRef(target: string, refs: readonly string[]): string | undefined {
+function nearestRef(target: string, refs: readonly string[]): Meant {
   const slug = target.split('/').at(-1);
   const elsewhere = refs.filter((each) => each.split('/')[1] === slug);
-  return elsewhere.length === 1 ? elsewhere[0] : nearest(target, refs);
+  return elsewhere.length === 1 ? { near: elsewhere[0], sure: true } : meant(target, refs);
 }
 
 const isDraft = ({ pages }: EntryFolder) => pages[defaultLocale]?.data['draft'] === true;
 
-/** The line of a link with the right target; a field that links by slug alone keeps its kind. */
-function corrected({ page, target, spot }: EntryLink, near: string): string | undefined {
-  const whole = replaced(page, spot, target, near);
+/** The target of a link, put right; a field that links by slug alone keeps its kind. */
+function corrected({ page, target, spot }: EntryLink, near: string): Edit | undefined {
+  const whole = wordEdit(page, spot, target, near);
   const [[folder, slug = ''], [right, name = '']] = [target.split('/'), near.split('/')];
-  return whole ?? (folder === right ? replaced(page, spot, slug, name) : undefined);
+  return whole ?? (folder === right ? wordEdit(page, spot, slug, name) : undefined);
 }
 
 function toEntry(link: EntryLink, entries: ReadonlyMap<string, EntryFolder>): Problem[] {
   const { entry, page, target, spot, inText } = link;
   const other = entries.get(target);
   if (!other) {
-    const near = nearestRef(target, [...entries.keys()]);
-    const correction = near && corrected(link, near);
-    return [problem('unknown-link', page, spot, { target, near }, { correction })];
+    const { near, sure } = nearestRef(target, [...entries.keys()]);
+    const edits = [near && corrected(link, near)];
+    return [problem('unknown-link', page, spot, { target, near }, { edits, sure })];
   }
   if (other === entry) return [problem('link-to-self', page, spot, {})];
   const leadsNowhere = inText && isDraft(other) && !isDraft(entry);
@@ -46,7 +47,7 @@ function form(page: Page, { target, spot, closed }: TextLink, refs: readonly str
   if (!closed) return [problem('unclosed-link', page, spot, {})];
   if (isRef(target) || /^https?:\/\/[^/]+\.[^/]+/.test(target)) return [];
   const inside = refInside(target);
-  const near = inside && (refs.includes(inside) ? inside : nearestRef(inside, refs));
+  const near = inside && (refs.includes(inside) ? inside : nearestRef(inside, refs).near);
   return [problem('link-form', page, spot, { target, near })];
 }
 

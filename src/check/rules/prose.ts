@@ -1,4 +1,5 @@
 /** Rule: texts are there, and hold nothing but the Markdown that the guide uses. */
+import { wordEdit } from '../correct/line.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
@@ -18,8 +19,8 @@ function headings(page: Page): Problem[] {
       const to = hashes?.length ?? 1;
       const above = from;
       from = to;
-      const correction = hashes === '#' ? page.lines[spot.line - 1]?.replace('#', '##') : undefined;
-      if (to === 1) return [problem('heading-one', page, spot, {}, { correction })];
+      const edits = [hashes === '#' && wordEdit(page, spot, '#', '##')];
+      if (to === 1) return [problem('heading-one', page, spot, {}, { edits })];
       return to > above + 1 ? [problem('heading-jump', page, spot, { from: above, to })] : [];
     },
   );

@@ -1,5 +1,5 @@
 /** Rule: a value stands in straight quotes or in none. */
-import { lineWith } from '../correct/line.ts';
+import { valueEdit } from '../correct/line.ts';
 import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Fields } from '../read/yaml.ts';
 import type { Rule } from '../settings.ts';
@@ -13,8 +13,8 @@ function problemsOf(file: TextFile & Fields, last: number): Problem[] {
     const [, key = '', open = '', inner = '', close = ''] = curly.exec(line) ?? [];
     if (!key || /[“”‘’]/.test(inner)) return [];
     const spot = { line: i + 1, column: line.indexOf(open) + 1 };
-    const correction = lineWith(file, spot, key, `"${inner.replaceAll('"', "'")}"`);
-    return [problem('smart-quotes', file, spot, { value: open + inner + close }, { correction })];
+    const edits = [valueEdit(file, spot, key, `"${inner.replaceAll('"', "'")}"`)];
+    return [problem('smart-quotes', file, spot, { value: open + inner + close }, { edits })];
   });
 }
 
