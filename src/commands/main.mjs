@@ -25,6 +25,7 @@ const commands = {
   check: () => import('./check.ts'),
   chromium: () => import('./chromium.ts'),
   dev: () => import('./dev.ts'),
+  handbook: () => import('./handbook.ts'),
   new: () => import('./new.ts'),
   edition: () => import('./edition.ts'),
   serve: () => import('./serve.ts'),

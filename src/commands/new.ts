@@ -8,8 +8,9 @@ import { checkSettings, environmentLocale } from '../integrations/check.ts';
 import { folders } from '../model/kinds.ts';
 import { guideDate } from '../site.ts';
 import { entryFrom, Refused, type Flags } from './new/answers.ts';
-import { asking, Cancelled } from './new/ask.ts';
+import { asking, Cancelled, type Ask } from './new/ask.ts';
 import { filesOf, liesSomewhere, type NewEntry } from './new/entry.ts';
+import { isSource, sourceFrom, writeSource } from './new/source.ts';
 import { writeFolder } from './new/write.ts';
 import { root } from './tool.ts';
 
@@ -36,7 +37,8 @@ function read(args: string[]): Asked | undefined {
 }
 
 /** Writes the entry, and says what is still to be filled in. */
-async function write(entry: NewEntry, { locale, content }: Asked): Promise<void> {
+async function write(entry: NewEntry, asked: Asked): Promise<void> {
+  const { locale, content } = asked;
   const say = newStrings[locale];
   const folder = join(content, folders[entry.kind], entry.slug);
   const files = filesOf(entry, guideDate(), locale);
@@ -46,11 +48,29 @@ async function write(entry: NewEntry, { locale, content }: Asked): Promise<void>
   if (liesSomewhere(entry.kind) && !Object.values(files).join().includes('\nlocation:')) {
     console.log(say.noPoint);
   }
+  await tellGaps(`/${folders[entry.kind]}/${entry.slug}/`, asked);
+}
+
+/** Says what the check finds in what was written just now; that nothing leads there yet is no news. */
+async function tellGaps(place: string, { locale, content }: Asked): Promise<void> {
   const problems = await checkContent(content, checkSettings());
-  const own = problems.filter(({ file }) =>
-    file.includes(`/${folders[entry.kind]}/${entry.slug}/`),
-  );
-  if (own.length > 0) console.log(`\n${say.missing}\n\n${report(own, locale)}`);
+  const own = problems.filter(({ file, code }) => file.includes(place) && code !== 'unused-source');
+  if (own.length > 0) console.log(`\n${newStrings[locale].missing}\n\n${report(own, locale)}`);
+}
+
+/** Makes a source, or an entry. */
+async function make(asked: Asked, ask: Ask | undefined): Promise<void> {
+  const { flags, locale, content } = asked;
+  if (!isSource(flags.kind)) {
+    await write(await entryFrom(flags, locale, ask, (line) => console.log(line)), asked);
+    return;
+  }
+  const source = await sourceFrom(flags, locale, ask);
+  const path = writeSource(content, source, guideDate(), locale);
+  const shown = relative(root, path ?? join(content, 'sources', `${source.id}.yaml`));
+  if (path === undefined) throw new Refused(newStrings[locale].exists(shown));
+  console.log(`${newStrings[locale].written}\n  ${shown}`);
+  await tellGaps(`/sources/${source.id}.yaml`, asked);
 }
 
 /**
@@ -65,13 +85,8 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   const { flags, locale } = asked;
-  const tell = (line: string) => console.log(line);
   try {
-    const entry =
-      flags.name === undefined
-        ? await asking((ask) => entryFrom(flags, locale, ask, tell))
-        : await entryFrom(flags, locale, undefined, tell);
-    await write(entry, asked);
+    await (flags.name === undefined ? asking((ask) => make(asked, ask)) : make(asked, undefined));
     return 0;
   } catch (error) {
     if (!(error instanceof Refused || error instanceof Cancelled)) throw error;

@@ -11,11 +11,23 @@ const wordFields = {
   title: line.meta(says('Nama', 'Name', 'Pasir Ona')),
   summary: line
     .max(summaryLength)
-    .meta(says('Satu atau dua kalimat, paling panjang 160 huruf', 'At most 160 characters')),
+    .meta(
+      says(
+        'Satu atau dua kalimat, paling panjang 160 huruf',
+        'At most 160 characters',
+        'Kampung tempat mebel bambu dibuat',
+      ),
+    ),
   aliases: z
     .array(line)
     .optional()
-    .meta(says('Ejaan dan nama lain, untuk pencarian', 'Other spellings and names, for search')),
+    .meta(
+      says(
+        'Ejaan dan nama lain, untuk pencarian',
+        'Other spellings and names, for search',
+        '[Pasirona, Kampung Pasir Ona]',
+      ),
+    ),
 };
 
 /** A rule that a visitor must respect there, and whose rule it is. */
@@ -46,7 +58,13 @@ export const commonFields = {
   protocol: named(rule).optional().meta(says('Yang harus dihormati', 'What to respect')),
   unknown: named(line)
     .optional()
-    .meta(says('Yang belum diterbitkan siapa pun', 'What nobody has published yet')),
+    .meta(
+      says(
+        'Yang belum diterbitkan siapa pun',
+        'What nobody has published yet',
+        'jam-buka: Jam buka bengkel',
+      ),
+    ),
   pictures: pictures.optional(),
 };
 

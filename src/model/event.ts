@@ -17,10 +17,14 @@ export const occurrenceStatuses = ['past', 'announced', 'estimated'] as const;
 
 const occurrence = z.strictObject({
   start: partialDate.meta(says('Mulai', 'First day', '2026-01-20')),
-  end: partialDate.optional().meta(says('Selesai, bila lebih dari sehari', 'Last day')),
+  end: partialDate
+    .optional()
+    .meta(says('Selesai, bila lebih dari sehari', 'Last day', '2026-01-22')),
   status: z.enum(occurrenceStatuses).meta(says('Status menurut sumber', 'Status', 'announced')),
   source: sources,
-  note: line.optional().meta(says('Keterangan pendek', 'A few words that go with it')),
+  note: line
+    .optional()
+    .meta(says('Keterangan pendek', 'A few words that go with it', 'tanggal menurut dinas')),
 });
 
 export const eventFacts = z.strictObject({

@@ -38,7 +38,13 @@ export const line = z.string().trim().min(1);
 /** A statement of a source in our own words, with its date where it ages. */
 export const statement = z
   .strictObject({
-    text: line.meta(says('Kalimat dengan kata-kata sendiri', 'A sentence in your own words')),
+    text: line.meta(
+      says(
+        'Kalimat dengan kata-kata sendiri',
+        'A sentence in your own words',
+        'Bambu dibeli di sekitar Rangkasbitung',
+      ),
+    ),
     asOf: partialDate.optional(),
     source: sources,
   })

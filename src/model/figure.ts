@@ -22,7 +22,9 @@ export const figure = z
       .meta(says('Perkiraan sumber', 'The source says "about"', 'true')),
     asOf: partialDate,
     source: sources,
-    note: line.optional().meta(says('Keterangan pendek', 'A few words that go with it')),
+    note: line
+      .optional()
+      .meta(says('Keterangan pendek', 'A few words that go with it', 'harga ekspor sebuah')),
   })
   .meta(says('Angka bertanggal', 'A dated figure'));
 

@@ -13,7 +13,11 @@ export const hours = z
     ),
     asOf: partialDate,
     source: sources,
-    note: line.optional().meta(says('Keterangan pendek', 'A few words that go with it')),
+    note: line
+      .optional()
+      .meta(
+        says('Keterangan pendek', 'A few words that go with it', 'tutup pada hari libur nasional'),
+      ),
   })
   .meta(says('Jam buka', 'Opening hours'));
 

@@ -17,8 +17,10 @@ export const lessonFacts = z.strictObject({
     .positive()
     .meta(says('Lamanya, menit', 'Minutes', '80')),
   about: linksToAny('Entri yang dipelajari', 'Entries it is about').optional(),
-  goals: named(line).meta(says('Tujuan', 'Goals')),
-  needs: named(line).optional().meta(says('Yang disiapkan', 'What is needed')),
+  goals: named(line).meta(says('Tujuan', 'Goals', 'kenal: Mengenal bahan anyaman')),
+  needs: named(line)
+    .optional()
+    .meta(says('Yang disiapkan', 'What is needed', 'kertas: Kertas bekas dan gunting')),
 });
 
 export const lessonWords = z.strictObject({

@@ -44,7 +44,13 @@ export const locatedFields = {
   location: location.optional(),
   locationChecked: line
     .optional()
-    .meta(says('Alasan bila letaknya sudah diperiksa', 'Why a doubtful point is right')),
+    .meta(
+      says(
+        'Alasan bila letaknya sudah diperiksa',
+        'Why a doubtful point is right',
+        'Di tepi kecamatan, menurut peta desa',
+      ),
+    ),
   access: named(statement).optional().meta(says('Cara ke sana', 'How to get there')),
 };
 

@@ -11,7 +11,13 @@ export const contactTypes = ['phone', 'whatsapp', 'email', 'website', 'shop', 's
 /** A trade contact that the business itself published. */
 const contact = z.strictObject({
   type: z.enum(contactTypes).meta(says('Jenis kontak', 'Kind of contact', 'whatsapp')),
-  value: line.meta(says('Nomor atau alamat, dalam tanda kutip', 'Number or address, in quotes')),
+  value: line.meta(
+    says(
+      'Nomor atau alamat, dalam tanda kutip',
+      'Number or address, in quotes',
+      '"0812 0000 0000"',
+    ),
+  ),
   asOf: partialDate,
   source: sources,
 });

@@ -6,13 +6,20 @@ import { line, partialDate, says } from './fields.ts';
 const fileName = z.string().regex(/^[a-z0-9-]+\.(jpe?g|png|webp)$/, { error: 'picture-name' });
 
 export const picture = z.strictObject({
-  alt: line.meta(says('Apa yang terlihat, untuk yang tidak melihatnya', 'What it shows')),
-  credit: line.meta(says('Nama pemotret', 'Who took it')),
+  alt: line.meta(
+    says(
+      'Apa yang terlihat, untuk yang tidak melihatnya',
+      'What it shows',
+      'Kursi bambu di depan bengkel',
+    ),
+  ),
+  credit: line.meta(says('Nama pemotret', 'Who took it', 'Nama Pemotret')),
   licence: line.meta(says('Lisensi', 'Licence', 'CC BY-SA 4.0')),
   consent: line.meta(
     says(
       'Bagaimana orang di dalamnya menyetujui; atau "tanpa orang"',
       'How the people in it agreed',
+      'tanpa orang',
     ),
   ),
   taken: partialDate.optional().meta(says('Kapan diambil', 'When it was taken')),

@@ -3,13 +3,16 @@ import { z } from 'astro/zod';
 import { line, partialDate, says } from './fields.ts';
 
 export const source = z.strictObject({
-  title: line.meta(says('Judul', 'Title')),
+  title: line.meta(says('Judul', 'Title', 'Judul berita atau laporan')),
   publisher: line.meta(says('Penerbit', 'Publisher', 'ANTARA News Banten')),
-  url: z.url().optional().meta(says('Alamat', 'Address')),
-  author: line.optional().meta(says('Penulis', 'Author')),
+  url: z
+    .url()
+    .optional()
+    .meta(says('Alamat', 'Address', 'https://banten.antaranews.com/berita/29694')),
+  author: line.optional().meta(says('Penulis', 'Author', 'Nama Penulis')),
   published: partialDate
     .optional()
-    .meta(says('Terbit; kosong: tanpa tanggal', 'Date; none: undated')),
+    .meta(says('Terbit; kosong: tanpa tanggal', 'Date; none: undated', '2018-05-09')),
   about: z
     .boolean()
     .optional()
@@ -19,7 +22,11 @@ export const source = z.strictObject({
     .array(line)
     .min(1)
     .meta(
-      says('Isinya, dengan kata-kata kita sendiri', 'What was taken from it, in our own words'),
+      says(
+        'Isinya, dengan kata-kata kita sendiri',
+        'What was taken from it, in our own words',
+        '["About 100 local people, paid by the piece."]',
+      ),
     ),
 });
 

@@ -18,7 +18,13 @@ const stop = z.strictObject({
     .positive()
     .optional()
     .meta(says('Saran lama di sana, menit', 'Suggested minutes there', '60')),
-  text: line.meta(says('Apa yang dilihat, dan cara ke sana', 'What to see, and how to get there')),
+  text: line.meta(
+    says(
+      'Apa yang dilihat, dan cara ke sana',
+      'What to see, and how to get there',
+      'Museum di sisi alun-alun; dari stasiun berjalan kaki',
+    ),
+  ),
   asOf: partialDate.optional(),
   source: sources.optional(),
 });

@@ -82,6 +82,29 @@ describe('where a new entry is', () => {
   });
 });
 
+describe('a new source', () => {
+  it('is one file, whose gaps the check names', async () => {
+    expect(
+      await make('sumber', '--name', 'Perajin: tikar pandan dari Citeras dan sekitarnya'),
+    ).toBe(0);
+    const path = 'sources/perajin-tikar-pandan-dari-citeras-dan.yaml';
+    expect(parse(text(path))).toEqual({
+      title: 'Perajin: tikar pandan dari Citeras dan sekitarnya',
+      publisher: null,
+      read: '2026-11',
+      says: null,
+    });
+    expect(readdirSync(join(content, 'sources'))).toHaveLength(1);
+    expect(printed.join('\n')).toContain('Kolom "publisher" kosong.');
+  });
+  it('is never written over another', async () => {
+    await make('source', '--name', 'Satu');
+    expect(await make('source', '--name', 'Dua', '--slug', 'satu')).toBe(1);
+    expect(text('sources/satu.yaml')).toContain('title: Satu');
+    expect(await make('source', '--name', 'Dua', '--slug', 'Dua Tiga')).toBe(1);
+  });
+});
+
 describe('a new entry', () => {
   it('is never written over another', async () => {
     await make('term', '--name', 'Koja');
@@ -100,8 +123,8 @@ describe('a new entry', () => {
   it.each([
     [['kapal', '--name', 'X'], 'Jenis "kapal" tidak ada. Yang ada: village (desa kriya)'],
     [['village', '--name', 'X', '--slug', 'Pasir Ona'], 'misalnya "pasir-ona"'],
-    [['village', 'place', '--name', 'X'], 'npm run new -- [jenis]'],
-    [['village', '--name', ' '], 'npm run new -- [jenis]'],
+    [['village', 'place', '--name', 'X'], 'npm run new -- [jenis atau sumber]'],
+    [['village', '--name', ' '], 'npm run new -- [jenis atau sumber]'],
     [['--warna', 'merah'], 'npm run new --'],
   ])('is refused for %j', async (args, line) => {
     expect(await make(...args)).toBe(1);

@@ -4,9 +4,12 @@ import type { Locale } from '../locales.ts';
 export interface NewStrings {
   possible: string;
   words: string;
+  example: string;
   kind: string;
   name: string;
   slug: string;
+  sourceTitle: string;
+  sourceId: string;
   area: string;
   choose: string;
   unknownKind: (kind: string, all: string) => string;
@@ -29,9 +32,12 @@ export const newStrings: Record<Locale, NewStrings> = {
   id: {
     possible: 'Yang berikut boleh dipakai: hapus tanda # di awal barisnya, lalu ganti isinya.',
     words: 'Kata-kata saja, dalam bahasa Inggris; fakta hanya ditulis di index.id.',
+    example: 'misalnya',
     kind: 'Jenis entri (nomor atau nama)',
     name: 'Nama',
     slug: 'Nama folder, yang menjadi alamat',
+    sourceTitle: 'Judul terbitan',
+    sourceId: 'Nama pendeknya, untuk mengutip',
     area: 'Desa atau kecamatan, nama atau kode (kosong: belum diketahui)',
     choose: 'Yang mana? (nomor; kosong: belum diketahui)',
     unknownKind: (kind, all) => `Jenis "${kind}" tidak ada. Yang ada: ${all}.`,
@@ -47,7 +53,7 @@ export const newStrings: Record<Locale, NewStrings> = {
     missing: 'Yang masih harus diisi:',
     cancelled: 'Dibatalkan; tidak ada yang ditulis.',
     usage:
-      'npm run new -- [jenis] [--name "..."] [--slug nama-folder] [--desa nama atau kode] [--lang id|en]',
+      'npm run new -- [jenis atau sumber] [--name "..."] [--slug nama-folder] [--desa nama atau kode] [--lang id|en]',
     translatedUsage:
       'npm run translated -- folder/nama..., atau --new untuk semua yang belum ditandai',
     noTranslation: (refs) => `Tidak ada terjemahan yang dapat ditandai: ${refs}.`,
@@ -56,9 +62,12 @@ export const newStrings: Record<Locale, NewStrings> = {
   en: {
     possible: 'What follows may be used: delete the # at the start of its line, and change it.',
     words: 'Words only, in English; facts are written in index.id alone.',
+    example: 'such as',
     kind: 'Kind of entry (number or name)',
     name: 'Name',
     slug: 'Name of the folder, which becomes the address',
+    sourceTitle: 'Title of the publication',
+    sourceId: 'Its short name, for citing',
     area: 'Desa or kecamatan, name or code (empty: not known yet)',
     choose: 'Which one? (number; empty: not known yet)',
     unknownKind: (kind, all) => `There is no kind "${kind}". The kinds are: ${all}.`,
@@ -74,7 +83,7 @@ export const newStrings: Record<Locale, NewStrings> = {
     missing: 'What is still to be filled in:',
     cancelled: 'Cancelled; nothing is written.',
     usage:
-      'npm run new -- [kind] [--name "..."] [--slug folder-name] [--desa name or code] [--lang id|en]',
+      'npm run new -- [kind or source] [--name "..."] [--slug folder-name] [--desa name or code] [--lang id|en]',
     translatedUsage: 'npm run translated -- folder/name..., or --new for all that bear no mark',
     noTranslation: (refs) => `There is no translation to mark: ${refs}.`,
     marked: (files) => `Translations marked: ${files}.`,
