@@ -13,7 +13,13 @@ export const drawingFile = (step?: string): string =>
   step === undefined ? 'drawing.svg' : `step-${step}.svg`;
 
 const words = {
-  alt: line.meta(says('Apa yang tergambar, untuk yang tidak melihatnya', 'What it shows')),
+  alt: line.meta(
+    says(
+      'Apa yang tergambar, untuk yang tidak melihatnya',
+      'What it shows',
+      'Bilah bambu disilangkan satu-satu',
+    ),
+  ),
   note: line
     .optional()
     .meta(says('Keterangan di bawah gambar', 'Caption', 'Menurut perajin di Sumedang')),

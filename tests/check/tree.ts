@@ -134,7 +134,6 @@ drawing:
   note: without its frame`;
 
 const written: Files = {
->>>>>>> 116c963 (List what waits for an editor, and notice translations that fell behind)
   'README.md': 'Untuk penyunting.',
   'sources/berita-satu.yaml': source('Berita satu'),
   'sources/berita-dua.yaml': source('Berita dua'),

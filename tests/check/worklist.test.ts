@@ -41,8 +41,8 @@ describe('the worklist', () => {
     const text = 'Satu.[^berita-satu]\n\n## Dua\n\nTanpa\nsumber.\n\n- Ini.[^berita-satu]\n- Itu.';
     const items = itemsOf([replace('products/bilik/index.id.md', 'Teks.[^berita-satu]', text)]);
     expect(of(items, 'uncited')).toEqual([
-      ['products/bilik/index.id.md:12', 'Tanpa sumber.', undefined],
-      ['products/bilik/index.id.md:16', '- Itu.', undefined],
+      ['products/bilik/index.id.md:22', 'Tanpa sumber.', undefined],
+      ['products/bilik/index.id.md:26', '- Itu.', undefined],
       ['trips/jalan-kaki/index.id.md:14', 'Lihat tugu', undefined],
     ]);
   });
