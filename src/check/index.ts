@@ -16,6 +16,7 @@ import { orphans } from './rules/orphans.ts';
 import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
 import { quotes } from './rules/quotes.ts';
+import { slips } from './rules/slips.ts';
 import { spaces } from './rules/spaces.ts';
 import { schema } from './rules/schema.ts';
 import { nearest } from './rules/nearest.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   schema,
   quotes,
   spaces,
+  slips,
   translations,
   older,
   citations,

@@ -46,6 +46,8 @@ const warnings = new Set<Code>([
   'older-translation',
   'unmarked-translation',
   'trailing-space',
+  'same-point',
+  'phone-in-text',
 ]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;
@@ -74,7 +76,16 @@ export interface Extra {
 
 /** Mistakes that may be mended without asking, when nothing else can be meant. */
 const mendable = new Set<Code>([
-  ...(['bom', 'tab', 'trailing-space', 'yaml-colon', 'smart-quotes'] as const),
+  ...([
+    'bom',
+    'tab',
+    'trailing-space',
+    'invisible-letter',
+    'link-gap',
+    'heading-space',
+    'yaml-colon',
+    'smart-quotes',
+  ] as const),
   ...(['unknown-field', 'unknown-value', 'unknown-source', 'unknown-link'] as const),
   ...(['number-form', 'bad-date', 'bad-area-code', 'swapped', 'missing-minus'] as const),
 ]);

@@ -1,13 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkTree } from '../../src/check/index.ts';
 import { id } from '../../src/check/messages/id.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { Case } from './case.ts';
 import { drawings } from '../fixtures/mistakes/drawings.ts';
+import { mends } from '../fixtures/mends.ts';
 import { fields } from '../fixtures/mistakes/fields.ts';
 import { files } from '../fixtures/mistakes/files.ts';
 import { links } from '../fixtures/mistakes/links.ts';
 import { places } from '../fixtures/mistakes/places.ts';
+import { slips } from '../fixtures/mistakes/slips.ts';
 import { texts } from '../fixtures/mistakes/texts.ts';
 import { yaml } from '../fixtures/mistakes/yaml.ts';
 import { good, settings, treeOf } from './tree.ts';
@@ -28,7 +31,7 @@ const told = ({
   ...(correction === undefined ? {} : { correction }),
 });
 
-const mistakes = { files, yaml, fields, places, links, texts, drawings };
+const mistakes = { files, yaml, fields, places, links, slips, texts, drawings };
 
 /** A change of the Indonesian words makes a translation older, too; told where that is the mistake. */
 const aside = new Set(['older-translation']);
@@ -51,4 +54,20 @@ it('tries every message', () => {
     cases.flatMap(({ found }) => found.map(({ code }) => code)),
   );
   expect([...new Set([...tried, ...elsewhere])].sort()).toEqual(Object.keys(id).sort());
+});
+
+/** The mistakes as a table for people: how many there are, and which come with the line to paste. */
+it('writes the table of mistakes to .test/mistakes.md', () => {
+  const cases = Object.values(mistakes).flat();
+  const rows = cases.flatMap(
+    ({ name, found: [first] }) =>
+    first ? [`| ${name} | ${first.code} | ${first.at.split('/').at(-1) ?? ''} | ${first.correction === undefined ? '' : 'yes'} |`] : [], // prettier-ignore
+  );
+  const corrected = cases.filter(({ found }) => found.some(({ correction }) => correction));
+  const sum = `${cases.length} mistakes, ${rows.length} caught with file and line, ${corrected.length} with the corrected line; ${mends.length} mended by --fix.`;
+  mkdirSync('.test', { recursive: true });
+  const head = ['| mistake | code | at | corrected line |', '| --- | --- | --- | --- |'];
+  writeFileSync('.test/mistakes.md', [sum, '', ...head, ...rows, ''].join('\n'));
+  expect(cases.length).toBeGreaterThanOrEqual(90);
+  expect(rows.length).toBe(cases.length);
 });

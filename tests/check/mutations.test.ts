@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTree, report } from '../../src/check/index.ts';
+import { readContent } from '../../src/check/read/content.ts';
+import type { Tree } from '../../src/check/read/disk.ts';
 import { add, good, settings, treeOf } from './tree.ts';
 
 /** Pieces that upset readers of YAML, Markdown and schemas. */
@@ -60,6 +62,72 @@ const mutated = fc
     }, file.text),
   }));
 
+/** `npm run test:all` asks for many more than a quick run has time for. */
+const numRuns = Number(process.env['MUTATIONS'] ?? 400);
+
+/** How many values a file holds. */
+const valuesIn = (data: unknown): number =>
+  typeof data === 'object' && data !== null
+    ? Object.values(data).reduce((sum: number, each) => sum + valuesIn(each), 0)
+    : 1;
+
+/** What is typed into a file by mistake: nothing that makes a comment of what follows, as # does. */
+const typed = fc.oneof(
+  fc.constantFrom(
+    '\t',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '*',
+    '&a ',
+    '!!x ',
+    '|',
+    '>',
+    '---\n',
+  ),
+  fc.constantFrom(
+    '\n',
+    '\n\n',
+    ' ',
+    '  ',
+    '~',
+    ',',
+    '<<: ',
+    '? ',
+    '%',
+    '@',
+    '`',
+    '\u00A0',
+    '\u200B',
+    '“',
+  ),
+  fc.string({ unit: fc.constantFrom('a', 'e', 'K', '3', '-', ' '), minLength: 1, maxLength: 3 }),
+);
+
+const pages = texts.filter(({ path }) => /index\.id\.mdx?$/.test(path));
+
+describe('something typed in the wrong place', () => {
+  it('never takes a value away without a word', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.nat(600), typed, ({ path, text }, at, extra) => {
+        const fields = text.indexOf('\n---', 3);
+        const place = 4 + (at % (fields - 3));
+        const tree = treeOf(add(path, text.slice(0, place) + extra + text.slice(place))(good));
+        if (checkTree(tree, settings).length > 0) return;
+        const dataOf = (files: Tree) =>
+          readContent(files).content.entries.map(({ pages: { id } }) => id?.data);
+        expect(valuesIn(dataOf(tree))).toBeGreaterThanOrEqual(valuesIn(dataOf(treeOf(good))));
+      }),
+      { numRuns },
+    );
+  });
+});
+
 describe('a spoilt file', () => {
   it('never stops the check, and every problem has a place inside its file', () => {
     fc.assert(
@@ -75,7 +143,7 @@ describe('a spoilt file', () => {
         }
         report(problems, 'id');
       }),
-      { numRuns: 400 },
+      { numRuns },
     );
   }, 60_000);
 

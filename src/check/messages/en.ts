@@ -178,6 +178,19 @@ export const en: Messages = {
     `Add ${p.field}: ${p.about.en}.`,
   ],
   invalid: (p) => [`"${p.field}" cannot be used (${p.detail}).`],
+  'figure-unit': (p) => [
+    `A figure of the kind "${p.kind}" is not counted in "${p.unit}".`,
+    `Its unit: ${p.all}. Or correct the kind.`,
+  ],
+  'read-too-early': (p) => [
+    `Read in ${p.read}, but published in ${p.published}.`,
+    'Correct one of them.',
+  ],
+  'not-past': (p) => [
+    `The start ${p.start} is called past, but today is ${p.today}.`,
+    'Write announced or estimated.',
+  ],
+  'not-translated': () => ['This summary is the Indonesian one.', 'Write it in English.'],
   untranslated: (p) => [`"${p.field}" is not translated.`, `Translate: ${p.text}`],
   'not-in-original': (p) => [
     `"${p.field}" is not in ${p.file}, so it would never be shown.`,
@@ -218,6 +231,10 @@ export const en: Messages = {
   'stop-kind': (p) => [
     `"${p.target}" cannot be a stop.`,
     'A stop is a village (villages), a maker (makers) or a place (places).',
+  ],
+  'stop-twice': (p) => [
+    `"${p.target}" is visited twice in a row on the same day.`,
+    'Make one stop of the two.',
   ],
   'stop-day': (p) => [
     `The stop is on day ${p.day}, but the trip takes ${p.days}.`,
@@ -303,6 +320,10 @@ export const en: Messages = {
     `The picture "${p.name}" has ${p.size} MB; at most ${p.most} MB.`,
     'Make it smaller: 2,400 pixels on the long side are enough.',
   ],
+  'picture-position': (p) => [
+    `The picture "${p.name}" keeps where it was taken.`,
+    "Save it again without its location, which may show somebody's home.",
+  ],
   'picture-broken': (p) => [
     `The picture "${p.name}" is damaged, cut off, or not of the type that its name says.`,
     'Copy it again from the original.',
@@ -347,6 +368,24 @@ export const en: Messages = {
   'mdx-code': (p) => [
     `A lesson may hold no program code: ${p.found}`,
     'Delete it; write the signs { and } in words.',
+  ],
+  'invisible-letter': (p) => [
+    `An invisible letter (${p.code}) stands in this line, mostly from pasted text.`,
+    'Delete it, or write a plain space.',
+  ],
+  'link-gap': () => ['A space between ] and ( keeps this from being a link.', 'Delete the space.'],
+  'fields-in-text': (p) => [
+    `The field "${p.field}" stands in the text, where nobody reads it.`,
+    'Move it above the second line ---.',
+  ],
+  'heading-space': () => ['A space must follow the #.', 'Write ## Heading.'],
+  'phone-in-text': (p) => [
+    `The number ${p.number} stands in the text.`,
+    'A trade number goes under contacts: with its date and source; a private one is not written.',
+  ],
+  'same-point': (p) => [
+    `This is exactly the point of ${p.other}.`,
+    'Join the two entries, or correct the coordinates.',
   ],
   'duplicate-title': (p) => [
     `The title "${p.title}" is already used by ${p.other}.`,

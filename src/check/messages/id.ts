@@ -206,7 +206,23 @@ export const id = {
   invalid: (p: { field: string; detail: string }): Text => [
     `"${p.field}" tidak dapat dipakai (${p.detail}).`,
   ],
+  'figure-unit': (p: { kind: string; unit: string; all: string }): Text => [
+    `Angka "${p.kind}" tidak dihitung dengan "${p.unit}".`,
+    `Satuannya: ${p.all}. Atau betulkan kind.`,
+  ],
+  'read-too-early': (p: { published: string; read: string }): Text => [
+    `Dibaca ${p.read}, padahal terbit ${p.published}.`,
+    'Betulkan salah satunya.',
+  ],
+  'not-past': (p: { start: string; today: string }): Text => [
+    `Mulai ${p.start} disebut sudah lewat, padahal sekarang ${p.today}.`,
+    'Tulis announced atau estimated.',
+  ],
   // Translations
+  'not-translated': (): Text => [
+    'Ringkasan ini sama dengan yang Indonesia.',
+    'Tulis dalam bahasa Inggris.',
+  ],
   untranslated: (p: { field: string; text: string }): Text => [
     `"${p.field}" belum diterjemahkan.`,
     `Terjemahkan: ${p.text}`,
@@ -255,6 +271,10 @@ export const id = {
   'stop-kind': (p: { target: string }): Text => [
     `"${p.target}" tidak dapat menjadi perhentian.`,
     'Perhentian adalah desa (villages), perajin (makers), atau wisata (places).',
+  ],
+  'stop-twice': (p: { target: string }): Text => [
+    `"${p.target}" disinggahi dua kali berturut-turut pada hari yang sama.`,
+    'Satukan kedua perhentian itu.',
   ],
   'stop-day': (p: { day: number; days: number }): Text => [
     `Perhentian ini pada hari ke-${p.day}, padahal rute ini ${p.days} hari.`,
@@ -343,6 +363,10 @@ export const id = {
     `Gambar "${p.name}" ${p.size} MB; paling besar ${p.most} MB.`,
     'Kecilkan gambarnya: 2.400 piksel pada sisi panjang sudah cukup.',
   ],
+  'picture-position': (p: { name: string }): Text => [
+    `Gambar "${p.name}" menyimpan letak pemotretannya.`,
+    'Simpan ulang tanpa lokasi; letaknya dapat menunjukkan rumah orang.',
+  ],
   'picture-broken': (p: { name: string }): Text => [
     `Gambar "${p.name}" rusak, terpotong, atau bukan jenis yang disebut namanya.`,
     'Salin ulang dari aslinya.',
@@ -389,7 +413,28 @@ export const id = {
     `Kode program tidak boleh ada dalam pelajaran: ${p.found}`,
     'Hapus; tanda { dan } ditulis dengan kata.',
   ],
+  'invisible-letter': (p: { code: string }): Text => [
+    `Ada huruf tak terlihat (${p.code}) di baris ini, biasanya dari teks yang ditempel.`,
+    'Hapus, atau ganti dengan spasi biasa.',
+  ],
+  'link-gap': (): Text => [
+    'Ada spasi di antara ] dan (, jadi tautannya tidak jadi.',
+    'Hapus spasinya.',
+  ],
+  'fields-in-text': (p: { field: string }): Text => [
+    `Kolom "${p.field}" ada di dalam teks, jadi tidak dibaca.`,
+    'Pindahkan ke atas baris --- yang kedua.',
+  ],
+  'heading-space': (): Text => ['Sesudah tanda # harus ada spasi.', 'Tulis ## Judul.'],
+  'phone-in-text': (p: { number: string }): Text => [
+    `Nomor ${p.number} ada di dalam teks.`,
+    'Nomor usaha ditulis di contacts: dengan tanggal dan sumbernya; nomor pribadi tidak ditulis.',
+  ],
   // The whole
+  'same-point': (p: { other: string }): Text => [
+    `Titiknya sama persis dengan ${p.other}.`,
+    'Satukan kedua entri, atau betulkan koordinatnya.',
+  ],
   'duplicate-title': (p: { title: string; other: string }): Text => [
     `Judul "${p.title}" sudah dipakai oleh ${p.other}.`,
     'Satukan kedua entri, atau bedakan judulnya.',

@@ -1,6 +1,9 @@
-/** Rule: what was read or published is not in the future, and nothing ends before it starts. */
+/**
+ * Rule: what was read or published is not in the future, what is past is over, nothing ends before it
+ * starts, and nobody reads what is not published yet.
+ */
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts';
-import { fieldName } from '../fields/shape.ts';
+import { fieldName, valueAt } from '../fields/shape.ts';
 import { usesInFacts, usesInSource, type Use } from '../fields/uses.ts';
 import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Content } from '../read/content.ts';
@@ -35,6 +38,29 @@ const ahead = ({ file, dates }: Dated, today: string): Problem[] =>
       problem('future-date', file, file.spot(path), { field: fieldName(path), value, today }),
     );
 
+/** Sources that were read before they were published. */
+const unread = ({ sources }: Content): Problem[] =>
+  sources.flatMap((file) => {
+    const [published, read] = [file.data['published'], file.data['read']].map(String);
+    if (![published, read].every((date) => isPartialDate(date ?? ''))) return [];
+    if (firstDay(published ?? '') <= lastDay(read ?? '')) return [];
+    const params = { published: published ?? '', read: read ?? '' };
+    return [problem('read-too-early', file, file.spot(['read']), params)];
+  });
+
+/** Dates of an event that are called past and are still to come. */
+const notPast = (content: Content, today: string): Problem[] =>
+  factPages(content).flatMap(({ page }) =>
+    Object.keys(valueAt(page.data, ['occurrences']) ?? {}).flatMap((name) => {
+      const path = ['occurrences', name, 'status'];
+      const start = String(valueAt(page.data, ['occurrences', name, 'start']));
+      const past = valueAt(page.data, path) === 'past' && isPartialDate(start);
+      return past && firstDay(start) > today
+        ? [problem('not-past', page, page.spot(path), { start, today })]
+        : [];
+    }),
+  );
+
 const reversed = ({ file, dates }: Dated): Problem[] =>
   dates.flatMap(({ path, value: start }) => {
     const end = dates.find(
@@ -44,5 +70,8 @@ const reversed = ({ file, dates }: Dated): Problem[] =>
     return [problem('dates-reversed', file, file.spot(path), { start, end })];
   });
 
-export const dates: Rule = (content, { today }) =>
-  datesOf(content).flatMap((each) => [...ahead(each, today), ...reversed(each)]);
+export const dates: Rule = (content, { today }) => [
+  ...datesOf(content).flatMap((each) => [...ahead(each, today), ...reversed(each)]),
+  ...unread(content),
+  ...notPast(content, today),
+];

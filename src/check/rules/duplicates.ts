@@ -1,9 +1,28 @@
-/** Rule: no two entries of a kind have the same title in one language. */
-import { problem } from '../problem.ts';
+/** Rule: no two entries of a kind have the same title in one language, or stand at one exact point. */
+import { valueAt } from '../fields/shape.ts';
+import { problem, type Problem } from '../problem.ts';
 import type { Rule } from '../settings.ts';
-import { pagesOf } from './pages.ts';
+import type { Content } from '../read/content.ts';
+import { factPages, pagesOf } from './pages.ts';
 
-export const duplicates: Rule = (content) => {
+/** Exact points at which another entry of the kind stands already. */
+function samePoints(content: Content): Problem[] {
+  const first = new Map<string, string>();
+  return factPages(content).flatMap(({ entry, page }) => {
+    const [lat, lon, precision] = ['lat', 'lon', 'precision'].map((key) =>
+      valueAt(page.data, ['location', key]),
+    );
+    if (precision !== 'exact' || typeof lat !== 'number' || typeof lon !== 'number') return [];
+    const key = `${entry.kind} ${lat} ${lon}`;
+    const other = first.get(key);
+    first.set(key, other ?? entry.ref);
+    return other === undefined
+      ? []
+      : [problem('same-point', page, page.spot(['location']), { other })];
+  });
+}
+
+function sameTitles(content: Content): Problem[] {
   const first = new Map<string, string>();
   return pagesOf(content).flatMap(({ entry, page }) => {
     const { title } = page.data;
@@ -15,4 +34,6 @@ export const duplicates: Rule = (content) => {
       ? []
       : [problem('duplicate-title', page, page.spot(['title']), { title, other })];
   });
-};
+}
+
+export const duplicates: Rule = (content) => [...sameTitles(content), ...samePoints(content)];

@@ -1,5 +1,9 @@
-/** Rule: a range runs upwards, and rupiah have no decimals: `15.000` is fifteen to YAML. */
+/**
+ * Rule: a range runs upwards, a figure counts what its kind counts, and rupiah have no decimals:
+ * `15.000` is fifteen to YAML.
+ */
 import { valueEdit } from '../correct/line.ts';
+import { units, type FigureKind, type Unit } from '../../model/figure-kinds.ts';
 import { fieldName, valueAt } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
@@ -10,6 +14,27 @@ function backwards(page: Page, path: string[], value: unknown): Problem[] {
   const [from, to] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
   return [problem('range-reversed', page, page.spot(path), { from, to })];
+}
+
+const times = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const lengths = ['km', 'm', 'cm'] as const;
+
+/** What the figures of a kind may count; a kind that is not named here counts anything. */
+const unitsOf: Partial<Record<FigureKind, readonly Unit[]>> = {
+  ...{ price: ['IDR'], fare: ['IDR'], ticket: ['IDR'], turnover: ['IDR'] },
+  ...{ workers: ['person'], visitors: ['person'], population: ['person'] },
+  ...{ workshops: ['workshop'], households: ['household'], founded: ['year'] },
+  ...{ 'travel-time': times, 'making-time': times },
+  ...{ distance: lengths, height: lengths, area: ['m2', 'hectare'] },
+};
+
+function otherUnit(page: Page, name: string): Problem[] {
+  const [kind, unit] = ['kind', 'unit'].map((key) => valueAt(page.data, ['figures', name, key]));
+  const allowed = unitsOf[kind as FigureKind];
+  if (!allowed || !units.some((each) => each === unit) || allowed.includes(unit as Unit)) return [];
+  const path = ['figures', name, 'unit'];
+  const params = { kind: String(kind), unit: String(unit), all: allowed.join(', ') };
+  return [problem('figure-unit', page, page.spot(path), params)];
 }
 
 /** The amount as typed, when points part its thousands. */
@@ -32,6 +57,7 @@ export const figures: Rule = (content) =>
       const unit = valueAt(page.data, ['figures', name, 'unit']);
       return [
         ...backwards(page, path, value),
+        ...otherUnit(page, name),
         ...(typeof value === 'number' ? pointed(page, path, unit) : []),
       ];
     }),

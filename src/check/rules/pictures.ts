@@ -8,6 +8,7 @@ import type { EntryFolder, Picture } from '../read/content.ts';
 import { largestPicture } from '../read/disk.ts';
 import type { Rule } from '../settings.ts';
 import { isWholePicture } from './picture-bytes.ts';
+import { holdsPosition } from './picture-position.ts';
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -21,7 +22,8 @@ function fileProblem({ name, raw, ...file }: Picture): Problem[] {
     const params = { name, size: megabytes(raw.size), most: megabytes(largestPicture) };
     return [problem('picture-too-big', file, start, params)];
   }
-  return isWholePicture(name, raw.bytes) ? [] : [problem('picture-broken', file, start, { name })];
+  if (!isWholePicture(name, raw.bytes)) return [problem('picture-broken', file, start, { name })];
+  return holdsPosition(raw.bytes) ? [problem('picture-position', file, start, { name })] : [];
 }
 
 function recordProblems({ pages, pictures }: EntryFolder): Problem[] {

@@ -45,12 +45,23 @@ function unmatched(page: Page, facts: Page, words: readonly Word[], there: Reado
   });
 }
 
+/** Shorter summaries may be the same in two languages by chance. */
+const leastLetters = 20;
+
+/** A summary that was copied and not translated. */
+function copied(page: Page, facts: Page): Problem[] {
+  const [words, original] = [page.data['summary'], facts.data['summary']];
+  const same = typeof words === 'string' && words === original && words.length >= leastLetters;
+  return same ? [problem('not-translated', page, page.spot(['summary']), {})] : [];
+}
+
 function compare(entry: EntryFolder, facts: Page, page: Page): Problem[] {
   const wanted = namedWords(entry.kind, facts.data);
   const given = namedWords(entry.kind, page.data);
   return [
     ...untranslated(page, wanted, fieldsOf(given)),
     ...unmatched(page, facts, given, fieldsOf(wanted)),
+    ...copied(page, facts),
   ];
 }
 

@@ -34,11 +34,16 @@ function stopsOf({ data }: Page): Stop[] {
 function problemsOf(page: Page): Problem[] {
   const { days } = page.data;
   let before = 0;
-  return stopsOf(page).flatMap(({ name, at, day }) => {
+  const stops = stopsOf(page);
+  return stops.flatMap(({ name, at, day }, i) => {
     const found: Problem[] = [];
+    const last = stops[i - 1];
     const spot = (field: string) => page.spot(['stops', name, field]);
     if (typeof at === 'string' && isRef(at) && !stopFolders.includes(at.split('/')[0] ?? '')) {
       found.push(problem('stop-kind', page, spot('at'), { target: at }));
+    }
+    if (last && typeof at === 'string' && last.at === at && last.day === day) {
+      found.push(problem('stop-twice', page, spot('at'), { target: at }));
     }
     if (typeof day !== 'number') return found;
     if (typeof days === 'number' && days > 0 && day > days) {

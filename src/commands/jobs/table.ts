@@ -117,7 +117,10 @@ export const jobs: readonly Job[] = [
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
 const properties: Job = {
   name: 'properties',
-  environment: { PROPERTY_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
+  environment: {
+    PROPERTY_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', ''),
+    MUTATIONS: '5000',
+  },
   report: 'vitest',
   steps: [vitest('unit', 'properties')],
 };
