@@ -40,6 +40,8 @@ export const site = {
   regionCode: '36.02',
   /** The land that the map covers: [south, west, north, east] in WGS84 degrees. */
   bounds: [-7.05, 105.85, -6.2, 106.6],
+  /** The place where most travellers arrive: an entry's page says how far it lies from there. */
+  hub: 'places/stasiun-rangkasbitung',
   /** Where the people who keep the guide can be written to; empty: none is published. */
   contact: env['GUIDE_CONTACT'] ?? '',
   /** Address of the source repository; empty: none is published. */

@@ -54,7 +54,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('every page is reached from the menu at the end', async ({ page }) => {
   await page.goto('');
-  const menu = page.getByRole('banner').getByRole('link', { name: 'Semua halaman' });
+  const menu = page.getByRole('banner').getByRole('link', { name: 'Menu' });
   await menu.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#menu$/);

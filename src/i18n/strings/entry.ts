@@ -32,6 +32,9 @@ interface EntryStrings {
   occurrenceNote: string;
   near: string;
   nearNote: string;
+  /** From where most travellers arrive. */
+  from: (hub: string) => string;
+  further: (count: number) => string;
   nearLine: (kilometres: string, direction: string) => string;
   samePoint: string;
   directions: Record<Direction, string>;
@@ -114,6 +117,8 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     occurrenceNote: 'Tanggal yang tidak disebut sumber tidak dihitung sendiri oleh panduan ini.',
     near: 'Di sekitar sini',
     nearNote: 'Jarak lurus antartitik di peta, bukan jarak jalan.',
+    from: (hub) => `Dari ${hub}`,
+    further: (count) => `dan ${count} lagi`,
     nearLine: (kilometres, direction) => `${kilometres} km ke arah ${direction}`,
     samePoint: 'di titik yang sama di peta',
     directions: directionNames.id,
@@ -210,6 +215,8 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     occurrenceNote: 'The guide never works out a date that no source gives.',
     near: 'Near here',
     nearNote: 'Straight lines between points on the map, not distances by road.',
+    from: (hub) => `From ${hub}`,
+    further: (count) => `and ${count} more`,
     nearLine: (kilometres, direction) => `${kilometres} km to the ${direction}`,
     samePoint: 'at the same point on the map',
     directions: directionNames.en,

@@ -20,7 +20,7 @@ interface FrameStrings {
 export const frameStrings: Record<Locale, FrameStrings> = {
   id: {
     skip: 'Langsung ke isi',
-    menu: 'Semua halaman',
+    menu: 'Menu',
     mainMenu: 'Menu utama',
     trail: 'Letak halaman ini',
     search: 'Cari',
@@ -59,7 +59,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
   },
   en: {
     skip: 'Skip to the content',
-    menu: 'All pages',
+    menu: 'Menu',
     mainMenu: 'Main menu',
     trail: 'Where this page is',
     search: 'Search',

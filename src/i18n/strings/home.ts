@@ -10,8 +10,22 @@ interface HomeStrings {
   products: string;
   trip: string;
   offline: string;
-  groups: string;
+  made: string;
+  /** Villages beyond those that are named. */
+  further: (count: number) => string;
+  villages: (count: number) => string;
+  noVillage: string;
+  where: string;
+  mapOf: (villages: number) => string;
+  readers: string;
+  visit: string;
+  visitNote: string;
+  buy: string;
+  buyNote: string;
+  teach: string;
+  teachNote: string;
   trips: string;
+  allTrips: string;
   honesty: string;
   aboutLink: string;
 }
@@ -28,8 +42,21 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     products: 'Telusuri produk',
     trip: 'Ikuti sebuah rute',
     offline: 'Simpan luring',
-    groups: 'Kelompok produk',
+    made: 'Yang dibuat, dan di mana',
+    further: (count) => `dan ${count} desa lain`,
+    villages: (count) => `${count} desa`,
+    noVillage: 'Desanya belum diterbitkan.',
+    where: 'Di mana',
+    mapOf: (villages) => `${villages} desa kriya pada peta`,
+    readers: 'Untuk Anda',
+    visit: 'Merencanakan kunjungan',
+    visitNote: 'Susun perhentian, jam, dan jarak; simpan, cetak, atau bagikan.',
+    buy: 'Membeli dari perajin',
+    buyNote: 'Bengkel, kelompok, dan toko yang diterbitkan, dengan kontak usahanya.',
+    teach: 'Mengajar di sekolah',
+    teachNote: 'Pelajaran dengan cerita bersumber, lembar kerja, dan kunci jawaban.',
     trips: 'Rute',
+    allTrips: 'Semua rute',
     honesty:
       'Panduan ini disusun dari terbitan; penyusunnya belum mendatangi desa-desa ini. Yang belum diterbitkan siapa pun ditulis sebagai belum diketahui.',
     aboutLink: 'Bagaimana panduan ini dibuat',
@@ -45,8 +72,21 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     products: 'Browse the products',
     trip: 'Follow a trip',
     offline: 'Keep it for offline reading',
-    groups: 'Product groups',
+    made: 'What is made, and where',
+    further: (count) => (count === 1 ? 'and one more village' : `and ${count} more villages`),
+    villages: (count) => (count === 1 ? 'one village' : `${count} villages`),
+    noVillage: 'No village has been published.',
+    where: 'Where',
+    mapOf: (villages) => `${villages} craft villages on the map`,
+    readers: 'For you',
+    visit: 'Plan a visit',
+    visitNote: 'Put stops, times and distances in order; keep, print or share the plan.',
+    buy: 'Buy from the makers',
+    buyNote: 'Workshops, groups and shops that publications name, with their trade contacts.',
+    teach: 'Teach at school',
+    teachNote: 'Lessons with a sourced story, a worksheet and the answers.',
     trips: 'Trips',
+    allTrips: 'All trips',
     honesty:
       'The guide is compiled from publications; nobody of the project has stood in these villages. What nobody has published is said to be unknown.',
     aboutLink: 'How this guide is made',

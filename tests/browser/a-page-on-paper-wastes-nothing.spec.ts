@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guide.ts';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 680, height: 1000 } });
+
+/** Pages of A4 that a page needs, as Chromium prints it. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** What stands wholly or partly outside of the paper, 180 mm wide between its margins. */
+const outside = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => !element.closest('svg') || element.matches('svg'))
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 30)}`),
+  );
+
+for (const [address, most] of [
+  ['desa/pasir-ona/', 5],
+  ['en/villages/pasir-ona/', 5],
+  ['rute/pesisir-selatan/', 4],
+  ['belajar/menganyam-bilik/', 6],
+  ['wisata/museum-multatuli/', 6],
+] as const) {
+  test(`/${address} on at most ${most} sheets, nothing cut off at the edge`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    expect(await outside(page)).toEqual([]);
+    expect(await sheets(page)).toBeLessThanOrEqual(most);
+  });
+}
+
+test('the sheet says where its page is found, and the addresses of its sources', async ({
+  page,
+}) => {
+  await page.goto('desa/pasir-ona/');
+  const address = page.getByText('https://guide.example/desa/pasir-ona/', { exact: true });
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  const note = await page
+    .locator('.sources a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(note).toContain('http');
+});
