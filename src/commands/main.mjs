@@ -22,6 +22,7 @@ if (major < least[0] || (major === least[0] && minor < least[1])) {
 const commands = {
   bench: () => import('./bench.ts'),
   build: () => import('./build.ts'),
+  changes: () => import('./changes.ts'),
   check: () => import('./check.ts'),
   chromium: () => import('./chromium.ts'),
   dev: () => import('./dev.ts'),
