@@ -7,6 +7,7 @@ import { buildIds } from './src/integrations/build-id.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
 import { basePath, edition, origin } from './src/site.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     buildIds(),
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
     pagefind(),
+    redirects(),
     headers(),
     // What the finished files are called and hold: these two come last.
     checksums(),

@@ -51,7 +51,7 @@ const rule = (path: string, headers: Headers): string =>
  * @param names what lies at the top of dist/: files, and folders with a slash at their end.
  */
 export function headersFile(base: string, names: readonly string[]): string {
-  const own = names.filter((name) => name !== `${data}/` && !name.startsWith('_headers'));
+  const own = names.filter((name) => name !== `${data}/` && !/^_[^/]*$/.test(name));
   const paths = ['', ...own].map((name) => base + (name.endsWith('/') ? `${name}*` : name));
   return [
     '# Made by the build from src/exports/headers.ts.',

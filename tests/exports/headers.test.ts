@@ -68,12 +68,16 @@ describe('the headers of other files', () => {
 });
 
 describe('_headers', () => {
-  const names = ['404.html', '_astro/', 'data/', 'desa/', 'sw.js'];
+  const names = ['404.html', '_astro/', '_redirects', 'data/', 'desa/', 'sw.js'];
 
   it('keeps to what its readers allow: 100 rules, 2000 characters a line', () => {
     const lines = headersFile('/', names).split('\n');
     expect(lines.every((line) => line.length <= 2000)).toBe(true);
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+  });
+
+  it('says nothing of itself and of its like, which no host serves', () => {
+    expect(headersFile('/', names)).not.toMatch(/^\/_(redirects|headers)$/m);
   });
 
   it.each(['/', '/kriya-lebak/'])('names no header twice for one file below %s', (base) => {

@@ -48,9 +48,12 @@ const readPage = (file: string): BuiltPage => {
   return { file, path, html, root: new Parser(config).parseHtml(html) };
 };
 
+/** A page at an old address, which only leads on; see src/exports/redirects.ts. */
+const isMoved = (file: string): boolean => textOf(file).includes('http-equiv="refresh"');
+
 /** Every page, 404.html too. */
 export const pages: readonly BuiltPage[] = [...files]
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isMoved(file))
   .sort()
   .map(readPage);
 

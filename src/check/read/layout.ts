@@ -19,7 +19,8 @@ const sourcesFolder = 'sources';
 const known = [...kinds.map((kind) => folders[kind] as string), sourcesFolder];
 
 /** Files at the top that are for people, and files that systems leave behind. */
-const silent = /^(?:README(?:\.\w+)?\.md|LICENSE(?:\.\w+)?|.*\/?(?:Thumbs\.db|desktop\.ini))$/;
+const silent =
+  /^(?:README(?:\.\w+)?\.md|LICENSE(?:\.\w+)?|redirects\.yaml|.*\/?(?:Thumbs\.db|desktop\.ini))$/;
 
 /** @returns the name of an entry's file in one language; lessons are MDX. */
 export const pageName = (kind: Kind, locale: Locale): string =>

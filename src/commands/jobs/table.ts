@@ -133,6 +133,7 @@ export const longJobs: readonly Job[] = [
   usb,
   // What the job before it has made, in a browser.
   journeys('stick', '--grep', '@usb'),
+  system('two-builds'),
 ];
 
 /**

@@ -10,6 +10,8 @@ interface PageStrings {
   /** What a part of the register of sources holds. */
   shelf: (letter: string) => string;
   notFound: { title: string; text: string };
+  /** The page at an old address; its text is the link to the new one. */
+  moved: { title: string; text: string };
 }
 
 export const pageStrings: Record<Locale, PageStrings> = {
@@ -41,6 +43,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
       title: 'Halaman tidak ditemukan',
       text: 'Alamat ini tidak ada dalam panduan, atau belum tersimpan di perangkat ini. Coba cari, lihat peta, atau mulai dari beranda.',
     },
+    moved: { title: 'Halaman ini pindah', text: 'Buka alamat yang baru' },
   },
   en: {
     intros: {
@@ -70,5 +73,6 @@ export const pageStrings: Record<Locale, PageStrings> = {
       title: 'Page not found',
       text: 'The guide has no such address, or it is not kept on this device yet. Try the search, the map or the home page.',
     },
+    moved: { title: 'This page has moved', text: 'Open the new address' },
   },
 };

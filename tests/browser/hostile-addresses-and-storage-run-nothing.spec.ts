@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { stored } from '../../src/model/stored.ts';
+import { controlled, expect, keepEverything, test } from './keeping.ts';
+
+/** Each would leave its mark on the window if any of it were carried out. */
+const payloads = [
+  '<img src=x onerror="window.pwned=1">',
+  '"><script>window.pwned=1</script>',
+  "'-(window.pwned=1)-'",
+  '<svg onload=window.pwned=1>',
+  'javascript:window.pwned=1',
+  '</textarea><iframe srcdoc="<script>parent.pwned=1</script>">',
+  '{{constructor.constructor("window.pwned=1")()}}',
+  '__proto__[pwned]=1',
+  '%00%0d%0aSet-Cookie: pwned=1',
+  `<a href="javascript:window.pwned=1">${'a'.repeat(5_000)}</a>`,
+];
+
+/** Where a page reads its address: what stands before a payload. */
+const addresses = [
+  'cari/?q=',
+  'en/search/?kind=village&kecamatan=',
+  'peta/?q=',
+  'peta/?pilih=',
+  'peta/#',
+  'desa/?q=',
+  'lapor/?',
+  'rencana/?add=',
+  'rencana/?p=',
+  'rencana/#p=1.....1~p.sawarna.1o.',
+  'rencana/#p=1....',
+  'desa/pasir-ona/#',
+];
+
+/** What nothing of the guide's own would have left in a page. */
+async function harmed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marks = [
+      ...('pwned' in window ? ['script ran'] : []),
+      ...('pwned' in {} ? ['prototype changed'] : []),
+    ];
+    const foreign = document.querySelectorAll(
+      '[onerror],[onload],[srcdoc],iframe,a[href^="javascript:"],body script:not([src]):not([type])',
+    );
+    return [...marks, ...[...foreign].map(({ outerHTML }) => outerHTML.slice(0, 80))];
+  });
+}
+
+test.use({ expected: /ERR_|status of 4|Failed to fetch/ });
+
+for (const address of addresses) {
+  test(`an address that begins /${address}`, async ({ page }) => {
+    for (const payload of payloads) {
+      await page.goto(address + encodeURIComponent(payload), { waitUntil: 'load' });
+      await page.waitForTimeout(150);
+      expect(await harmed(page), payload).toEqual([]);
+    }
+    expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+test('a plan and a notice that were edited on the device', async ({ page }) => {
+  for (const payload of payloads) {
+    await page.goto('tentang/');
+    await page.evaluate(
+      ([plan, later, text]) => {
+        localStorage.setItem(plan, text);
+        sessionStorage.setItem(later, text);
+      },
+      [
+        stored.plan.name('/'),
+        stored.later.name(),
+        `1.....1.${payload}~p.sawarna.1o.${payload}~z`,
+      ] as const,
+    );
+    await page.goto('rencana/', { waitUntil: 'networkidle' });
+    expect(await harmed(page), payload).toEqual([]);
+  }
+});
+
+/** Puts hostile bytes under the digest of each kept script, style and page. */
+const poison = (page: Page, name: string) =>
+  page.evaluate(async (cacheName) => {
+    const cache = await caches.open(cacheName);
+    const hostile = {
+      javascript: 'window.pwned = 1;',
+      html: '<!doctype html><h1>pwned</h1><script>window.pwned=1</script>',
+      css: '@import "http://127.0.0.1:9/pwned.css";',
+    };
+    let count = 0;
+    for (const request of await cache.keys()) {
+      const type = (await cache.match(request))?.headers.get('content-type') ?? '';
+      const kind = (['javascript', 'html', 'css'] as const).find((each) => type.includes(each));
+      if (!kind) continue;
+      await cache.put(request, new Response(hostile[kind], { headers: { 'content-type': type } }));
+      count += 1;
+    }
+    return count;
+  }, name);
+
+for (const [state, trouble] of [
+  ['with a line, the good files come back', undefined],
+  ['without one, nothing is shown in their place', 'dead'],
+] as const) {
+  test(`kept files that were exchanged: ${state}`, async ({ page, line }) => {
+    await keepEverything(page);
+    await controlled(page);
+    expect(await poison(page, stored.files.name('/'))).toBeGreaterThan(10);
+    line.trouble = trouble;
+    for (const address of ['', 'desa/pasir-ona/', 'peta/', 'cari/?q=bambu']) {
+      await page.goto(address, { waitUntil: 'load' }).catch(() => undefined);
+      expect(await harmed(page).catch(() => []), address).toEqual([]);
+      await expect(page.locator('body')).not.toContainText('pwned');
+    }
+    if (trouble) return;
+    await page.goto('desa/pasir-ona/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasir Ona');
+  });
+}
