@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { inOrder } from './pagefind-order.ts';
 
 /** Files of Pagefind's own interfaces and of other languages, which the guide does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)|^wasm\.unknown/;
@@ -39,7 +40,7 @@ export async function indexPages(folder: string): Promise<number> {
   await close();
   const all = [...added.errors, ...made.errors];
   if (all.length > 0) throw new Error(`Pagefind: ${all.join('; ')}`);
-  await write(outputPath, made.files);
+  await write(outputPath, inOrder(made.files));
   return added.page_count;
 }
 

@@ -25,7 +25,9 @@ describe('old addresses', () => {
   });
 
   it('have a valid page that leads on at once, and says so without help', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+    });
     for (const moved of movedPages(redirects)) {
       const page = movedPage(moved);
       const { results } = await validator.validateString(page);

@@ -28,6 +28,30 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Pages with so many values of a filter that an unordered map would hardly give them twice alike. */
+async function indexed(): Promise<Map<string, Buffer>> {
+  const own = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  for (let count = 0; count < 40; count += 1) {
+    const marks = `<span data-pagefind-filter="ref">place-${count}</span><b data-pagefind-filter="kind">k${count % 7}</b>`;
+    for (const lang of ['id', 'en']) {
+      const html = page(lang, `Page ${count}`, `Text ${count} ${marks}`);
+      await writeFile(join(own, `${lang}-${count}.html`), html);
+    }
+  }
+  await indexPages(own);
+  const names = await readdir(join(own, 'pagefind'), { recursive: true });
+  const files = names.filter((name) => /\.(pf_\w+|json)$/.test(name)).sort();
+  const bytes = await Promise.all(files.map((name) => readFile(join(own, 'pagefind', name))));
+  await rm(own, { recursive: true });
+  return new Map(files.map((name, at) => [name, bytes[at] ?? Buffer.alloc(0)]));
+}
+
+it('the same pages give the same bytes under the same names', async () => {
+  const [first, second] = [await indexed(), await indexed()];
+  expect([...first.keys()].filter((name) => name.endsWith('.pf_filter'))).toHaveLength(4);
+  expect([...second]).toEqual([...first]);
+});
+
 describe('the search index', () => {
   it('holds every page', () => {
     expect(pages).toBe(2);
