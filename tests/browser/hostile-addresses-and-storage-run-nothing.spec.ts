@@ -39,14 +39,18 @@ async function harmed(page: Page): Promise<string[]> {
       ...('pwned' in window ? ['script ran'] : []),
       ...('pwned' in {} ? ['prototype changed'] : []),
     ];
-    const foreign = document.querySelectorAll(
-      '[onerror],[onload],[srcdoc],iframe,a[href^="javascript:"],body script:not([src]):not([type])',
-    );
-    return [...marks, ...[...foreign].map(({ outerHTML }) => outerHTML.slice(0, 80))];
+    const attributes = '[onerror],[onload],[srcdoc],iframe,a[href^="javascript:"]';
+    const scripts = [...document.querySelectorAll('script:not([src])')];
+    const foreign = [
+      ...document.querySelectorAll(attributes),
+      ...scripts.filter(({ textContent }) => textContent.includes('pwned')),
+    ];
+    return [...marks, ...foreign.map(({ outerHTML }) => outerHTML.slice(0, 80))];
   });
 }
 
-test.use({ expected: /ERR_|status of 4|Failed to fetch/ });
+// Who leaves a page while it loads leaves it with errors.
+test.use({ expected: /ERR_|status of 4|Failed to (fetch|load)/ });
 
 for (const address of addresses) {
   test(`an address that begins /${address}`, async ({ page }) => {
