@@ -95,6 +95,7 @@ export default defineConfig(
       '.dist/',
       '.astro/',
       '.test/',
+      'release/',
       'public/',
       'content/',
       'tests/fixtures/',

@@ -29,6 +29,7 @@ const commands = {
   handbook: () => import('./handbook.ts'),
   new: () => import('./new.ts'),
   edition: () => import('./edition.ts'),
+  release: () => import('./release.ts'),
   serve: () => import('./serve.ts'),
   start: () => import('./start.ts'),
   test: () => import('./test.ts'),

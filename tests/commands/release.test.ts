@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dataOf, sums } from '../../src/commands/release.ts';
 import { changesIn, refIn } from '../../src/commands/release/entries.ts';
 import { changeList, notes, type TitledChange } from '../../src/commands/release/notes.ts';
 import { changesSince } from '../../src/commands/release/since.ts';
 
 afterEach(() => vi.unstubAllEnvs());
+
+const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('the changes since a release', () => {
   it.each([
@@ -84,5 +87,24 @@ describe('the notes', () => {
     expect(text).toContain('Perubahan sejak v0.1.0');
     expect(text).toContain('Changes since v0.1.0');
     expect(notes({ ...release, since: '' })).toContain('The first release, with 2 entries.');
+  });
+});
+
+describe('what is published', () => {
+  const files = new Map([
+    ['index.html', bytes('home')],
+    ['data/index.html', bytes('page')],
+    ['data/guide.gpx', bytes('abc')],
+  ]);
+
+  it('has checksums that sha256sum reads', () => {
+    expect(sums(files).split('\n')[0]).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  data/guide.gpx',
+    );
+    expect(sums(files).trim().split('\n')).toHaveLength(3);
+  });
+
+  it('has the open data with its licence and no page', () => {
+    expect([...dataOf(files).keys()]).toEqual(['data/guide.gpx', 'LICENSE']);
   });
 });
