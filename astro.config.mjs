@@ -10,6 +10,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
+import { social } from './src/integrations/social/index.ts';
 import { basePath, edition, origin } from './src/site.ts';
 
 /**
@@ -42,6 +43,7 @@ export default defineConfig({
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
     pagefind(),
     redirects(),
+    social(),
     headers(),
     // What the finished files are called and hold: these two come last.
     checksums(),

@@ -13,10 +13,12 @@ import { inPackOrder, packOf, type MadePack, type Packed } from './packs.ts';
 /** For hosts, search engines and tools, or too large to be taken along unasked. */
 const leftOut = [
   /^sw\.js$/,
-  /^offline\//,
+  /^(offline|social)\//,
   /^_[^/]*$/,
   /(^|\/)\./,
   /\.map$/,
+  // Photographs: those of visited pages are kept with them.
+  /^_astro\/.*\.(jpe?g|webp)$/,
   /^robots\.txt$/,
   /^(sitemap|feed)[^/]*\.xml$/,
   /^data\/.*\.(csv|gpx|jsonld|kml|txt)$/,

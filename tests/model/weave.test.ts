@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { patternOf, structures, type Draft } from '../../src/model/weave.ts';
+import { draftOf, patternOf, structures, type Draft } from '../../src/model/weave.ts';
 
 /** The longest run of one value in a cycle. */
 function longestRun(cycle: readonly number[]): number {
@@ -12,13 +12,13 @@ function longestRun(cycle: readonly number[]): number {
 }
 
 const columns = (draft: Draft) => (draft[0] ?? []).map((_, x) => draft.map((row) => row[x] ?? 0));
-const all = Object.entries(structures).map(([name, { draft, float }]) => ({
-  name,
-  draft: draft,
-  float,
-}));
+const all = Object.entries(structures).map(([name, each]) => ({ name, ...each }));
 
-describe.each(all)('the structure $name', ({ draft, float }) => {
+describe.each(all)('the structure $name', ({ draft, float, source }) => {
+  test('is named by a book', () => {
+    expect(source).toMatch(/^[A-Z]\. .+, .+, “.+”$/);
+  });
+
   test('has rows of one length', () => {
     expect(new Set(draft.map(({ length }) => length)).size).toBe(1);
   });
@@ -42,16 +42,41 @@ test('a 2/2 twill moves by one in every row', () => {
   });
 });
 
+test('a satin has no two bindings side by side', () => {
+  const { draft } = structures.satin;
+  const lifted = draft.map((row) => row.findIndex((cell) => cell === 1) + 1);
+  expect(lifted).toEqual([1, 3, 5, 2, 4]);
+});
+
 test('the pattern of an entry is the same in every build', () => {
   expect(patternOf('products/koja')).toEqual({
-    structure: 'herringbone',
-    warp: [0, 0, 0, 0],
-    weft: [1, 2, 2, 2, 2, 2],
+    structure: 'plain',
+    mirrored: true,
+    warp: [1, 0, 0, 0],
+    weft: [1, 2, 1, 2],
   });
 });
 
-test('two hundred entries have more than ninety patterns among them', () => {
-  const refs = Array.from({ length: 200 }, (_, index) => `products/${String(index)}`);
+test('a mirrored pattern leans the other way', () => {
+  const pattern = { structure: 'twill', warp: [0], weft: [1] } as const;
+  const draft = draftOf({ ...pattern, mirrored: true });
+  draft.forEach((row, y) => {
+    const next = draft[(y + 1) % draft.length] ?? [];
+    expect(next).toEqual([...row.slice(1), row[0]]);
+  });
+});
+
+const refs = Array.from({ length: 200 }, (_, index) => `products/${String(index)}`);
+
+test('a pattern is never of one tone alone', () => {
+  const flat = refs.filter((ref) => {
+    const { warp, weft } = patternOf(ref);
+    return new Set([...warp, ...weft]).size === 1;
+  });
+  expect(flat).toEqual([]);
+});
+
+test('two hundred entries have more than a hundred and fifty patterns among them', () => {
   const kinds = new Set(refs.map((ref) => JSON.stringify(patternOf(ref))));
-  expect(kinds.size).toBeGreaterThan(90);
+  expect(kinds.size).toBeGreaterThan(150);
 });
