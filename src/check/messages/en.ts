@@ -348,6 +348,10 @@ export const en: Messages = {
     `An illustration may not hold this: ${p.found}`,
     'Shapes, classes and colours only; no text, script, link, animation, picture or comment.',
   ],
+  'protected-picture': (p) => [
+    `The picture "${p.name}" may not be shown: the people of this adat land asked not to be pictured.`,
+    'Delete the picture and its record.',
+  ],
   'empty-text': () => ['The text is missing.', 'Write it below the second line ---.'],
   'heading-one': () => [
     'The title of the page is in title; headings in the text begin at ##.',

@@ -391,6 +391,10 @@ export const id = {
     `Ilustrasi tidak boleh memuat ini: ${p.found}`,
     'Hanya bentuk, kelas, dan warna; tanpa teks, skrip, tautan, animasi, gambar, atau komentar.',
   ],
+  'protected-picture': (p: { name: string }): Text => [
+    `Gambar "${p.name}" tidak boleh tampil: orang di wilayah adat ini meminta agar tidak dipotret.`,
+    'Hapus gambar dan catatannya.',
+  ],
   // Text
   'empty-text': (): Text => ['Teksnya belum ada.', 'Tulis teks sesudah baris --- kedua.'],
   'heading-one': (): Text => [

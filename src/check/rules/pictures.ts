@@ -1,5 +1,6 @@
 /** Rule: every picture can be shown, is small enough, and has a record; every record a picture. */
 import { defaultLocale } from '../../i18n/locales.ts';
+import { inProtectedLand } from '../../geo/protected.ts';
 import { asPictureName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
 import { valueAt } from '../fields/shape.ts';
@@ -46,5 +47,16 @@ function recordProblems({ pages, pictures }: EntryFolder): Problem[] {
   ];
 }
 
+/** People there asked not to be pictured: no picture stands beside an entry of their land. */
+function landProblems({ pages, pictures }: EntryFolder): Problem[] {
+  const page = pages[defaultLocale];
+  if (!page || !inProtectedLand(page)) return [];
+  return pictures.map((file) => problem('protected-picture', file, start, { name: file.name }));
+}
+
 export const pictures: Rule = ({ entries }) =>
-  entries.flatMap((entry) => [...entry.pictures.flatMap(fileProblem), ...recordProblems(entry)]);
+  entries.flatMap((entry) => [
+    ...entry.pictures.flatMap(fileProblem),
+    ...recordProblems(entry),
+    ...landProblems(entry),
+  ]);
