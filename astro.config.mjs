@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { editions } from './src/integrations/editions.ts';
 import { buildIds } from './src/integrations/build-id.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     pagefind(),
     redirects(),
     social(),
+    editions(),
     headers(),
     // What the finished files are called and hold: these two come last.
     checksums(),

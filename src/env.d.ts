@@ -11,6 +11,12 @@ declare module 'virtual:last-changed' {
   export default changed;
 }
 
+/** Made by `src/integrations/editions.ts`: the editions that are offered for download. */
+declare module 'virtual:editions' {
+  const made: import('./site.ts').MadeEdition[];
+  export default made;
+}
+
 /** Made by `src/integrations/build-id.ts`: version and commit or day of this build. */
 declare module 'virtual:build-id' {
   const id: string;

@@ -83,6 +83,25 @@ export const edition = (): Edition | undefined => {
   return named === 'usb' || named === 'zim' ? named : undefined;
 };
 
+/** An edition that was made, as the JSON file beside it tells. */
+export interface MadeEdition {
+  edition: Edition;
+  /** Its file, beside the JSON file. */
+  file: string;
+  bytes: number;
+  /** The day of its content, ISO. */
+  date: string;
+  version: string;
+  /** In hexadecimal. */
+  sha256: string;
+}
+
+/** Where editions are put, below the root of the project, and offered, below that of the guide. */
+export const editionsFolder = 'editions';
+
+/** @returns whether the build offers the editions that were made (`npm run build -- --editions`). */
+export const offersEditions = (): boolean => Boolean(env['GUIDE_EDITIONS']);
+
 /** @returns how the files of an edition are called, without their ending: `kriya-lebak-usb-2026-11-21`. */
 export const editionName = (of: Edition, date: string): string =>
   [...site.name.toLowerCase().split(' '), of, date].join('-');

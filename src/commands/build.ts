@@ -53,8 +53,13 @@ export async function build(folder: string, make = astroWith()): Promise<number>
   return 1;
 }
 
-/** `build [--into dist]`. */
+/** `build [--into dist] [--editions]`: with the latter, the editions that were made are offered. */
 export function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { into: { type: 'string', default: 'dist' } } });
-  return build(resolve(root, values.into));
+  const options = {
+    into: { type: 'string', default: 'dist' },
+    editions: { type: 'boolean', default: false },
+  } as const;
+  const { values } = parseArgs({ args, options });
+  const environment = values.editions ? { GUIDE_EDITIONS: 'yes' } : {};
+  return build(resolve(root, values.into), astroWith(environment));
 }

@@ -1,6 +1,7 @@
 /** `npm run edition:<name>`: makes one edition of the guide to be taken away. */
 
 const editions = {
+  file: () => import('./edition/file.ts'),
   usb: () => import('./edition/usb.ts'),
 };
 

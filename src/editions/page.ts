@@ -1,29 +1,13 @@
 /** One page of the built guide, made to open from a folder: parsed, changed as a tree, written again. */
-import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { between, relativeAddress, type Folder } from './address.ts';
-
-type Document = DefaultTreeAdapterTypes.Document;
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, elementsOf, htmlOptions, type Document, type Element } from './tree.ts';
 
 /** Attributes that hold one address (HTML Living Standard, index of attributes). */
 const addressed = ['href', 'src', 'action', 'poster', 'data-own'];
 
-/** `<noscript>` is read as markup, since it holds links too. */
-const options = { scriptingEnabled: false };
-
 /** @returns a page as a tree. */
-export const readPage = (html: string): Document => parse(html, options);
-
-const attribute = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((each) => each.name === name)?.value;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if (tree.isElementNode(node)) yield node;
-  const parent = node.nodeName === 'template' ? tree.getTemplateContent(node as never) : node;
-  for (const child of 'childNodes' in parent ? [...parent.childNodes] : [])
-    yield* elementsOf(child);
-}
+export const readPage = (html: string): Document => parse(html, htmlOptions);
 
 const isModule = (element: Element) =>
   element.tagName === 'script' && attribute(element, 'type') === 'module';
@@ -93,5 +77,5 @@ export function folderPage(
     else relink(element, file, folder);
   }
   if (script !== undefined) addScript(page, between(file, script));
-  return serialize(page, options);
+  return serialize(page, htmlOptions);
 }

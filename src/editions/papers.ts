@@ -1,7 +1,7 @@
 /** What an edition says of itself beside its pages: README.txt and checksums.txt. Pure. */
 import { createHash } from 'node:crypto';
 import { formatDate } from '../i18n/format.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { readmeStrings } from '../i18n/strings/editions.ts';
 import { site } from '../site.ts';
 import type { Files } from './folder.ts';
@@ -35,6 +35,16 @@ export function readme({ version, date, home }: Issue): string {
   const rule = '-'.repeat(72);
   const text = parts.map((lines) => lines.join('\n\n')).join(`\n\n${rule}\n\n`);
   return `${text}\n`.replaceAll('\n', '\r\n');
+}
+
+/** @returns the last lines of an entry that is carried as a file by itself. */
+export function fileLines({ version, date, home }: Issue, locale: Locale): string[] {
+  const words = readmeStrings[locale];
+  return [
+    words.file(version, formatDate(date, locale)),
+    ...(home ? [words.newer(home)] : []),
+    words.licence,
+  ];
 }
 
 /** @returns the files with both papers. */

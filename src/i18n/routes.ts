@@ -22,6 +22,7 @@ export const sections = {
   plan: { id: 'rencana', en: 'plan' },
   offline: { id: 'luring', en: 'offline' },
   data: { id: 'data', en: 'data' },
+  downloads: { id: 'unduh', en: 'downloads' },
   about: { id: 'tentang', en: 'about' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility' },
   privacy: { id: 'privasi', en: 'privacy' },

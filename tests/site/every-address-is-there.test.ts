@@ -23,6 +23,7 @@ const table = [
   ['keep offline', 'luring/', 'en/offline/'],
   ['planner', 'rencana/', 'en/plan/'],
   ['open data', 'data/', 'en/data/'],
+  ['editions to take away', 'unduh/', 'en/downloads/'],
   ['about', 'tentang/', 'en/about/'],
   ['accessibility', 'aksesibilitas/', 'en/accessibility/'],
   ['privacy', 'privasi/', 'en/privacy/'],

@@ -35,8 +35,11 @@ export const picturesOf = ({ root }: BuiltPage): string[] =>
     fileOf(attribute(each, 'src') ?? attribute(each, 'href') ?? ''),
   );
 
-/** Fetched when a reader goes to the search field, or taps on the offline page; journeys see to that. */
-const onDemand = /^_astro\/(guide-finder|taps)\b/;
+/**
+ * Fetched when a reader goes to the search field, opens the citations or taps on the offline page;
+ * journeys see to that.
+ */
+const onDemand = /^_astro\/(guide-finder|guide-cite|taps)/;
 
 /** Scripts of the build that a script names: what it imports at once, and what it may load later. */
 function namedBy(script: string): string[] {

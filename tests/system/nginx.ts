@@ -1,5 +1,5 @@
 /** Runs a real nginx with the configuration of .github/hosting, on ports and folders of its own. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -57,7 +57,7 @@ function changed(folder: string, base: string, ports: { http: number; https: num
 }
 
 /** nginx asks for a whole file around the part that the guide gives. */
-const whole = (folder: string, part: string): string => `daemon off;
+export const whole = (folder: string, part: string): string => `daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
 events {}
@@ -105,6 +105,17 @@ function publish(folder: string, base: string): void {
   }
 }
 
+/**
+ * Starts nginx in the foreground with the `nginx.conf` of a folder.
+ * @throws Error with nginx's own words when it refuses the configuration.
+ */
+export function begin(folder: string): ChildProcess {
+  const program = process.env['NGINX_PATH'] ?? 'nginx';
+  const args = ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')];
+  execFileSync(program, [...args, '-t'], { stdio: 'pipe' });
+  return spawn(program, args, { stdio: 'ignore' });
+}
+
 /** Waits until nginx listens. */
 async function listening(port: number): Promise<void> {
   for (let tries = 100; tries > 0; tries -= 1) {
@@ -131,10 +142,7 @@ export async function startNginx(base: string): Promise<Nginx> {
   certificate(folder);
   writeFileSync(join(folder, 'guide.conf'), changed(folder, base, ports));
   writeFileSync(join(folder, 'nginx.conf'), whole(folder, 'guide.conf'));
-  const program = process.env['NGINX_PATH'] ?? 'nginx';
-  const args = ['-c', join(folder, 'nginx.conf'), '-p', folder, '-e', join(folder, 'error.log')];
-  execFileSync(program, [...args, '-t'], { stdio: 'pipe' });
-  const running = spawn(program, args, { stdio: 'ignore' });
+  const running = begin(folder);
   await listening(ports.https);
   return {
     get: (path, headers = {}) => fetched(ports.https, path, headers),

@@ -1,16 +1,13 @@
 /** Builds the guide as an edition, and says which one it is. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Issue } from '../../editions/papers.ts';
+import { sha256, type Issue } from '../../editions/papers.ts';
 import { absolute } from '../../i18n/routes.ts';
 import { buildId } from '../../integrations/build-id.ts';
-import { guideDate, type Edition } from '../../site.ts';
+import { editionName, guideDate, type Edition, type MadeEdition } from '../../site.ts';
 import { astroWith, build } from '../build.ts';
 import { root } from '../tool.ts';
-
-/** Where editions are put, below the root. */
-export const editionsFolder = 'editions';
 
 /** @returns what an edition that is made now says of itself. */
 export const issueNow = (): Issue => ({
@@ -18,6 +15,22 @@ export const issueNow = (): Issue => ({
   date: guideDate(),
   home: absolute('/'),
 });
+
+/**
+ * Writes an edition and what tells of it.
+ * @param into the folder; @param ending of its file, such as `zip`.
+ * @returns a line for the reader.
+ */
+export function writeEdition(edition: Edition, into: string, ending: string, bytes: Uint8Array) {
+  const { version, date } = issueNow();
+  const name = editionName(edition, date);
+  const file = `${name}.${ending}`;
+  const hash = sha256(bytes);
+  const told: MadeEdition = { edition, file, bytes: bytes.length, date, version, sha256: hash };
+  writeFileSync(join(into, file), bytes);
+  writeFileSync(join(into, `${name}.json`), `${JSON.stringify(told, undefined, 2)}\n`);
+  return `${file}: ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${hash}`;
+}
 
 /** @returns every file below a folder, by path with slashes. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
@@ -35,17 +48,18 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
 }
 
 /**
- * Builds the guide as an edition and hands the build over; the folder is gone afterwards.
+ * Builds the guide, as an edition or as it is on the web, and hands the build over; the folder is gone afterwards.
  * @param into the folder in which the edition is put.
  * @param use gets the folder of the build. @returns its answer, or nothing when the build failed.
  */
 export async function withBuild<T>(
-  edition: Edition,
+  edition: Edition | undefined,
   into: string,
   use: (dist: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const dist = join(into, `build-${edition}`);
-  const environment = { GUIDE_EDITION: edition, GUIDE_DATE: guideDate() };
+  const dist = join(into, `build-${edition ?? 'web'}`);
+  // An edition offers no other one.
+  const environment = { GUIDE_EDITION: edition ?? '', GUIDE_EDITIONS: '', GUIDE_DATE: guideDate() };
   try {
     if ((await build(dist, astroWith(environment))) !== 0) return undefined;
     return await use(dist);

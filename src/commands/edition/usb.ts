@@ -1,14 +1,14 @@
 /** `npm run edition:usb`: a zip whose folder opens by a double click on `index.html`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderOf } from '../../editions/folder.ts';
-import { sha256, withPapers } from '../../editions/papers.ts';
+import { withPapers } from '../../editions/papers.ts';
 import { zipOf } from '../../editions/zip.ts';
 import { classicScript } from '../../integrations/classic-script.ts';
-import { basePath, editionName } from '../../site.ts';
+import { basePath, editionName, editionsFolder } from '../../site.ts';
 import { root } from '../tool.ts';
-import { editionsFolder, issueNow, readFolder, withBuild } from './made.ts';
+import { issueNow, readFolder, withBuild, writeEdition } from './made.ts';
 
 async function zipFrom(dist: string): Promise<Uint8Array> {
   const issue = issueNow();
@@ -29,9 +29,6 @@ export async function run(args: string[]): Promise<number> {
   mkdirSync(into, { recursive: true });
   const zip = await withBuild('usb', into, zipFrom);
   if (zip === undefined) return 1;
-  const path = join(into, `${editionName('usb', issueNow().date)}.zip`);
-  writeFileSync(path, zip);
-  const size = (zip.length / 1e6).toFixed(2);
-  console.log(`${relative(root, path)}: ${size} MB, SHA-256 ${sha256(zip)}`);
+  console.log(writeEdition('usb', into, 'zip', zip));
   return 0;
 }

@@ -130,6 +130,7 @@ export const longJobs: readonly Job[] = [
   properties,
   journeys('airplane', '--grep', '@long'),
   system('nginx', 'nginx'),
+  system('school', 'nginx', 'chromium'),
   usb,
   // What the job before it has made, in a browser.
   journeys('stick', '--grep', '@usb'),

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** A page of plain text: headings, each with its paragraphs or its list. */
@@ -45,6 +46,23 @@ export const aboutPages: Record<Locale, TextPage> = {
         heading: 'Lisensi',
         paragraphs: [
           'Teks dan data berlisensi CC BY-SA 4.0, kode berlisensi MIT, dan peta dasar berlisensi ODbL (kontributor OpenStreetMap).',
+          'Guru boleh menyalin, mengubah, dan mencetak isinya untuk kelas, dengan menyebut nama panduan ini dan lisensinya.',
+        ],
+      },
+      {
+        heading: 'Mengutip',
+        paragraphs: [
+          `Di bawah tiap entri ada “Kutip halaman ini”: teks biasa, APA, dan BibTeX, dengan edisi dan tanggal. Tanpa JavaScript, tulislah sendiri: “Judul halaman”. ${site.name}, edisi ${site.version}, alamat halaman, tanggal dibaca.`,
+        ],
+      },
+      {
+        heading: 'Karya orang lain yang dipakai',
+        items: [
+          'Garis laut: kontributor OpenStreetMap (ODbL 1.0), melalui @geo-maps/earth-seas-10m.',
+          'Titik tempat: GeoNames (CC BY 4.0) dan sumber yang disebut pada tiap titik.',
+          'Nama dan kode kecamatan dan desa: Kemendagri, melalui idn-area-data (datanya ODbL 1.0).',
+          'Program yang ikut dalam halaman: Leaflet dan SunCalc (BSD 2-Clause); Pagefind, MiniSearch, uqr, dan ical-generator (MIT).',
+          'Foto dan gambar menyebut pembuat dan lisensinya di tempatnya.',
         ],
       },
     ],
@@ -82,6 +100,23 @@ export const aboutPages: Record<Locale, TextPage> = {
         heading: 'Licences',
         paragraphs: [
           'Text and data are under CC BY-SA 4.0, the code under the MIT licence, and the base map under the ODbL (OpenStreetMap contributors).',
+          'Teachers may copy, change and print the content for a class if they name this guide and its licence.',
+        ],
+      },
+      {
+        heading: 'Citing',
+        paragraphs: [
+          `Below each entry stands “Cite this page”: plain text, APA and BibTeX, with edition and date. Without JavaScript, write it yourself: “Title of the page”. ${site.name}, edition ${site.version}, address of the page, day of reading.`,
+        ],
+      },
+      {
+        heading: 'What others made that is used here',
+        items: [
+          'Outline of the sea: OpenStreetMap contributors (ODbL 1.0), by way of @geo-maps/earth-seas-10m.',
+          'Points of places: GeoNames (CC BY 4.0) and the sources named at each point.',
+          'Names and codes of kecamatan and desa: the Ministry of Home Affairs, by way of idn-area-data (its data ODbL 1.0).',
+          'Programs that come with the pages: Leaflet and SunCalc (BSD 2-Clause); Pagefind, MiniSearch, uqr and ical-generator (MIT).',
+          'Photographs and drawings name their makers and licences where they stand.',
         ],
       },
     ],

@@ -1,8 +1,11 @@
+import type { Edition } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** README.txt of an edition: plain text that any program shows. */
 interface ReadmeStrings {
   title: string;
+  /** The last line of an entry that is carried as a file by itself. */
+  file: (version: string, date: string) => string;
   issue: (version: string, date: string) => string;
   open: string[];
   age: string;
@@ -45,6 +48,8 @@ export const editionStrings: Record<Locale, EditionStrings> = {
 export const readmeStrings: Record<Locale, ReadmeStrings> = {
   id: {
     title: 'edisi untuk flashdisk',
+    file: (version, date) =>
+      `Satu halaman dari panduan Kriya Lebak, versi ${version}, disusun ${date}.`,
     issue: (version, date) => `Versi ${version}, disusun ${date}.`,
     open: [
       'Cara membuka: klik dua kali berkas index.html di folder ini. Panduan terbuka di peramban, tanpa internet dan tanpa pemasangan. Bila masih berbentuk zip, ekstrak dahulu seluruhnya.',
@@ -60,6 +65,8 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
   },
   en: {
     title: 'edition for a USB stick',
+    file: (version, date) =>
+      `One page of the guide Kriya Lebak, version ${version}, made on ${date}.`,
     issue: (version, date) => `Version ${version}, made on ${date}.`,
     open: [
       'How to open it: double-click the file index.html in this folder. The guide opens in the browser, without internet and without installing anything. If it is still a zip file, extract all of it first.',
@@ -72,5 +79,90 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
       'This edition was made without an address on the internet. Ask for a newer one where you got it.',
     licence:
       'Licences: text and data CC BY-SA 4.0 (you may copy and change them if you name Kriya Lebak and share under the same licence); code MIT; base map ODbL 1.0, OpenStreetMap contributors.',
+  },
+};
+
+/** The page that lists the editions. */
+interface DownloadStrings {
+  title: string;
+  description: string;
+  intro: string;
+  /** A link to this page from the lessons. */
+  fromLessons: string;
+  editions: Record<Edition, { name: string; use: string }>;
+  size: (megabytes: string) => string;
+  issue: (version: string, date: string) => string;
+  /** While no edition is offered here. */
+  none: string;
+  makeTitle: string;
+  make: string;
+  commands: [command: string, what: string][];
+  schoolTitle: string;
+  school: string[];
+}
+
+export const downloadStrings: Record<Locale, DownloadStrings> = {
+  id: {
+    title: 'Panduan untuk dibawa',
+    description: 'Edisi panduan untuk flashdisk, komputer sekolah, dan tempat tanpa internet.',
+    intro:
+      'Seluruh panduan dapat dibuka tanpa internet: halaman dalam dua bahasa, peta, rencana kunjungan, pencarian, dan lembar kerja. Isinya boleh disalin dan diubah dengan menyebut nama panduan ini (CC BY-SA 4.0).',
+    fromLessons: 'Untuk sekolah tanpa internet: edisi flashdisk',
+    editions: {
+      usb: {
+        name: 'Edisi flashdisk (zip)',
+        use: 'Ekstrak seluruhnya, lalu klik dua kali index.html. Tidak ada yang dipasang.',
+      },
+      zim: { name: 'Edisi Kiwix (ZIM)', use: 'Buka dengan aplikasi Kiwix.' },
+    },
+    size: (megabytes) => `${megabytes} MB`,
+    issue: (version, date) => `Versi ${version}, disusun ${date}`,
+    none: 'Di alamat ini tidak ada edisi yang ditawarkan. Siapa pun yang punya salinan proyek panduan ini dapat membuatnya.',
+    makeTitle: 'Cara membuatnya',
+    make: 'Di folder proyek, setelah npm ci:',
+    commands: [
+      ['npm run edition:usb', 'edisi flashdisk, di folder editions/'],
+      [
+        'npm run edition:file -- villages/pasir-ona',
+        'satu halaman sebagai satu berkas HTML, untuk dikirim lewat Bluetooth atau obrolan; tambahkan --lang en untuk bahasa Inggris',
+      ],
+      ['npm run build -- --editions', 'situs yang menawarkan edisi dalam editions/ di halaman ini'],
+    ],
+    schoolTitle: 'Di server sekolah',
+    school: [
+      'Folder dist/ dapat ditaruh di server web mana pun pada jaringan sekolah. Lewat http:// biasa semua halaman, peta, dan pencarian bekerja; peramban tidak mengizinkan penyimpanan luring, posisi perangkat, dan tombol salin di sana. Caranya tertulis dalam .github/hosting/school-server.md.',
+    ],
+  },
+  en: {
+    title: 'The guide to take away',
+    description:
+      'Editions of the guide for USB sticks, school computers and places without internet.',
+    intro:
+      'The whole guide can be opened without the internet: the pages in two languages, the map, the planner, the search and the worksheets. You may copy and change it if you name this guide (CC BY-SA 4.0).',
+    fromLessons: 'For schools without internet: the USB edition',
+    editions: {
+      usb: {
+        name: 'USB edition (zip)',
+        use: 'Extract all of it, then double-click index.html. Nothing is installed.',
+      },
+      zim: { name: 'Kiwix edition (ZIM)', use: 'Open it in a Kiwix app.' },
+    },
+    size: (megabytes) => `${megabytes} MB`,
+    issue: (version, date) => `Version ${version}, made on ${date}`,
+    none: 'No edition is offered at this address. Anyone with a copy of the project of this guide can make one.',
+    makeTitle: 'How to make one',
+    make: 'In the folder of the project, after npm ci:',
+    commands: [
+      ['npm run edition:usb', 'the USB edition, in the folder editions/'],
+      [
+        'npm run edition:file -- villages/pasir-ona --lang en',
+        'one page as a single HTML file, to be sent by Bluetooth or chat; without --lang en in Indonesian',
+      ],
+      ['npm run build -- --editions', 'a site that offers the editions in editions/ on this page'],
+    ],
+    schoolTitle: 'On a school’s server',
+    school: [
+      'The folder dist/ can be put on any web server in a school’s network. Over plain http:// all pages, the map and the search work; browsers allow no offline copy, device position or copy button there. How to do it is written in .github/hosting/school-server.md.',
+    ],
   },
 };
