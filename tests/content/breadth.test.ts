@@ -15,7 +15,7 @@ const least: [Kind, number][] = [
   ['trip', 10],
   ['event', 11],
   ['guide', 14],
-  ['lesson', 6],
+  ['lesson', 18],
   ['term', 60],
   ['kecamatan', 28],
 ];
