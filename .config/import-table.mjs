@@ -47,7 +47,7 @@ export const doors = {
     message: 'Only the schema files of src/model (and check, commands, content.config.ts) use zod.',
   },
   heavy: {
-    regex: '^(?:opening_hours|idn-area-data|yaml)(?:$|/)',
+    regex: '^(?:opening_hours|idn-area-data|satteri|yaml)(?:$|/)',
     message: 'This library is for check and build; it is never sent to a reader.',
   },
 };

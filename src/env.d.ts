@@ -22,3 +22,10 @@ declare module 'virtual:build-id' {
   const id: string;
   export default id;
 }
+
+declare namespace App {
+  /** What a page hands to the components that Markdown places, which are given no more than their attributes. */
+  interface Locals {
+    view: import('./components/entry/view.ts').View;
+  }
+}

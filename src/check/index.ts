@@ -13,6 +13,7 @@ import { hours } from './rules/hours.ts';
 import { links } from './rules/links.ts';
 import { older } from './rules/older.ts';
 import { orphans } from './rules/orphans.ts';
+import { lessonText } from './rules/parts.ts';
 import { pictures } from './rules/pictures.ts';
 import { prose } from './rules/prose.ts';
 import { quotes } from './rules/quotes.ts';
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   pictures,
   drawings,
   prose,
+  lessonText,
   duplicates,
   orphans,
 ];

@@ -1,6 +1,7 @@
 /** The links between entries: written once, on the side an editor knows, and read from both. Pure. */
 import type { Entry, EntryOf } from './entry.ts';
 import { parseRef, refOf, type Kind, type Ref } from './kinds.ts';
+import { refsOfParts } from './lesson-parts.ts';
 import type { Facts } from './schemas.ts';
 
 /** What a link says; the first entry is the one in whose file it is written. */
@@ -40,10 +41,11 @@ const toAny = (relation: Relation, targets: Targets) =>
 
 const proseLink = /\]\(([a-z]+\/[a-z0-9-]+)\)/g;
 
-/** @returns the entries that a text links to as `[words](folder/slug)`, in order, each once. */
-export const linkedIn = (text: string): Ref[] => [
-  ...new Set([...text.matchAll(proseLink)].map(([, ref = '']) => ref as Ref)),
-];
+/** @returns the entries that a text links to as `[words](folder/slug)` or by a component, each once. */
+export function linkedIn(text: string): Ref[] {
+  const linked = [...text.matchAll(proseLink)].map(([, ref = '']) => ref);
+  return [...new Set([...linked, ...refsOfParts(text)])].map((ref) => ref as Ref);
+}
 
 type Stated = Omit<Link, 'from'>[];
 

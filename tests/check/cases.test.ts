@@ -8,6 +8,7 @@ import { drawings } from '../fixtures/mistakes/drawings.ts';
 import { mends } from '../fixtures/mends.ts';
 import { fields } from '../fixtures/mistakes/fields.ts';
 import { files } from '../fixtures/mistakes/files.ts';
+import { lessons } from '../fixtures/mistakes/lessons.ts';
 import { links } from '../fixtures/mistakes/links.ts';
 import { places } from '../fixtures/mistakes/places.ts';
 import { slips } from '../fixtures/mistakes/slips.ts';
@@ -31,7 +32,7 @@ const told = ({
   ...(correction === undefined ? {} : { correction }),
 });
 
-const mistakes = { files, yaml, fields, places, links, slips, texts, drawings };
+const mistakes = { files, yaml, fields, places, links, slips, texts, drawings, lessons };
 
 /** A change of the Indonesian words makes a translation older, too; told where that is the mistake. */
 const aside = new Set(['older-translation']);

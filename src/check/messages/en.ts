@@ -1,4 +1,5 @@
 /** What the check says, in English. */
+import type { Inside } from '../../model/lesson-parts.ts';
 import type { Messages, ValueType } from './id.ts';
 
 const types: Record<ValueType, string> = {
@@ -12,6 +13,15 @@ const types: Record<ValueType, string> = {
 
 const maybe = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean "${near}"?`;
+
+const insides: Record<Inside, string> = {
+  text: 'text',
+  words: 'words alone, without links or other marks',
+  numbered: 'one numbered list: 1., 2., 3.',
+  choices: 'one list of choices, each on one line: - [x] right, - [ ] wrong',
+  years: 'one list whose every line begins with a year, like - **1856**',
+  nothing: 'nothing, and its tag ends with />',
+};
 
 export const en: Messages = {
   'no-content': (p) => [
@@ -390,6 +400,52 @@ export const en: Messages = {
   'same-point': (p) => [
     `This is exactly the point of ${p.other}.`,
     'Join the two entries, or correct the coordinates.',
+  ],
+  'unknown-part': (p) => [
+    `There is no component called <${p.name}>.`,
+    maybe(p.near, `The components are: ${p.all}.`),
+  ],
+  'part-unclosed': (p) => [
+    `The component <${p.tag}> is not opened and closed as a pair.`,
+    `Write <${p.tag}> before what it holds and </${p.tag}> after it, each on a line of its own.`,
+  ],
+  'part-form': (p) => [
+    `This part cannot be read: ${p.text}`,
+    'Write it like <Worksheet title="Title">, with straight quotes; say the sign < in words.',
+  ],
+  'part-alone': (p) => [
+    `<${p.part}> cannot stand within a line.`,
+    'Give it lines of its own, with an empty line above and below.',
+  ],
+  'part-nested': (p) => [
+    `<${p.part}> cannot stand inside this.`,
+    'Put it outside of lists and other components; only <Worksheet> and <Teacher> may hold components.',
+  ],
+  'part-code': (p) => [
+    `${p.name} of <${p.part}> holds program code.`,
+    'Write it as text between straight quotes: title="Title".',
+  ],
+  'part-attribute': (p) => [
+    `<${p.part}> knows no "${p.name}".`,
+    maybe(p.near, p.all === '' ? 'Delete it.' : `It knows: ${p.all}.`),
+  ],
+  'part-missing': (p) => [`<${p.part}> needs ${p.name}.`, `Add ${p.name}="${p.example}".`],
+  'part-value': (p) => [
+    `${p.name}="${p.value}" cannot be used.`,
+    `What can be used: ${p.example}.`,
+  ],
+  'part-inside': (p) => [
+    `What <${p.part}> holds does not fit.`,
+    `It must hold ${insides[p.inside]}.`,
+  ],
+  'quiz-few': () => ['This quiz has fewer than two choices.', 'Write at least two lines - [ ].'],
+  'quiz-no-right': () => [
+    'This quiz has no right answer yet.',
+    'Mark the right choice with - [x].',
+  ],
+  'map-no-point': (p) => [
+    `The entry "${p.ref}" has no point on the map.`,
+    'Take it out of <Map>, and name it by an ordinary link.',
   ],
   'duplicate-title': (p) => [
     `The title "${p.title}" is already used by ${p.other}.`,

@@ -1,5 +1,6 @@
 /** What the check says, in Indonesian: for each code the message, then what to do. */
 import type { Locale } from '../../i18n/locales.ts';
+import type { Inside } from '../../model/lesson-parts.ts';
 
 /** A message, and what to write instead. */
 export type Text = readonly [message: string, remedy?: string | undefined];
@@ -25,6 +26,15 @@ const types: Record<ValueType, string> = {
 
 const maybe = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Maksudnya "${near}"?`;
+
+const insides: Record<Inside, string> = {
+  text: 'teks',
+  words: 'kata saja, tanpa tautan atau tanda lain',
+  numbered: 'satu daftar bernomor: 1., 2., 3.',
+  choices: 'satu daftar pilihan, tiap pilihan satu baris: - [x] yang benar, - [ ] yang salah',
+  years: 'satu daftar yang tiap barisnya diawali tahun, seperti - **1856**',
+  nothing: 'kosong, dan tandanya ditutup dengan />',
+};
 
 export const id = {
   // Files and folders
@@ -433,6 +443,59 @@ export const id = {
   'phone-in-text': (p: { number: string }): Text => [
     `Nomor ${p.number} ada di dalam teks.`,
     'Nomor usaha ditulis di contacts: dengan tanggal dan sumbernya; nomor pribadi tidak ditulis.',
+  ],
+  // Components of lessons
+  'unknown-part': (p: { name: string; all: string } & Near): Text => [
+    `Tidak ada komponen bernama <${p.name}>.`,
+    maybe(p.near, `Yang ada: ${p.all}.`),
+  ],
+  'part-unclosed': (p: { tag: string }): Text => [
+    `Komponen <${p.tag}> tidak dibuka dan ditutup berpasangan.`,
+    `Tulis <${p.tag}> sebelum isinya dan </${p.tag}> sesudahnya, masing-masing pada baris sendiri.`,
+  ],
+  'part-form': (p: { text: string }): Text => [
+    `Bagian ini tidak dapat dibaca: ${p.text}`,
+    'Tulis seperti <Worksheet title="Judul">, dengan tanda petik lurus; tanda < di dalam teks ditulis dengan kata.',
+  ],
+  'part-alone': (p: { part: string }): Text => [
+    `<${p.part}> tidak dapat berdiri di tengah baris.`,
+    'Tulis pada baris sendiri, dengan satu baris kosong di atas dan di bawahnya.',
+  ],
+  'part-nested': (p: { part: string }): Text => [
+    `<${p.part}> tidak dapat berdiri di dalam bagian ini.`,
+    'Letakkan di luar daftar dan komponen lain; hanya <Worksheet> dan <Teacher> boleh memuat komponen.',
+  ],
+  'part-code': (p: { part: string; name: string }): Text => [
+    `Keterangan ${p.name} pada <${p.part}> berisi kode program.`,
+    'Tulis isinya sebagai teks di antara tanda petik lurus: title="Judul".',
+  ],
+  'part-attribute': (p: { part: string; name: string; all: string } & Near): Text => [
+    `<${p.part}> tidak mengenal keterangan "${p.name}".`,
+    maybe(p.near, p.all === '' ? 'Hapus keterangan itu.' : `Yang dikenal: ${p.all}.`),
+  ],
+  'part-missing': (p: { part: string; name: string; example: string }): Text => [
+    `<${p.part}> memerlukan ${p.name}.`,
+    `Tambahkan ${p.name}="${p.example}".`,
+  ],
+  'part-value': (p: { name: string; value: string; example: string }): Text => [
+    `Isi ${p.name}="${p.value}" tidak dapat dipakai.`,
+    `Yang dapat dipakai: ${p.example}.`,
+  ],
+  'part-inside': (p: { part: string; inside: Inside }): Text => [
+    `Isi <${p.part}> tidak sesuai.`,
+    `Isinya harus ${insides[p.inside]}.`,
+  ],
+  'quiz-few': (): Text => [
+    'Kuis ini kurang dari dua pilihan.',
+    'Tulis paling sedikit dua baris - [ ].',
+  ],
+  'quiz-no-right': (): Text => [
+    'Kuis ini belum mempunyai jawaban yang benar.',
+    'Tandai pilihan yang benar dengan - [x].',
+  ],
+  'map-no-point': (p: { ref: string }): Text => [
+    `Entri "${p.ref}" tidak mempunyai titik di peta.`,
+    'Hapus dari <Map>, dan sebutkan dengan tautan biasa.',
   ],
   // The whole
   'same-point': (p: { other: string }): Text => [

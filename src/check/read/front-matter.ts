@@ -27,8 +27,9 @@ export function readPage(
   if (!fence.test(file.lines[0] ?? '')) {
     return unread(file, locale, [...problems, problem('no-front-matter', file, start, {})]);
   }
-  const end = file.lines.findIndex((line, i) => i > 0 && fence.test(line));
-  if (end < 0) {
+  // Astro ends the fields at the first line that begins so, whatever follows on it.
+  const end = file.lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
+  if (!fence.test(file.lines[end] ?? '')) {
     return unread(file, locale, [...problems, problem('unclosed-front-matter', file, start, {})]);
   }
   const yaml = readYaml(file, 2, end + 1);

@@ -4,6 +4,7 @@ import type { Spot } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import { ref } from '../../model/fields.ts';
 import { linksIn } from './markdown.ts';
+import { refsOfPartsIn } from './parts.ts';
 import { factPages, pagesOf } from './pages.ts';
 
 /** A link of an entry's fields or text to another entry. */
@@ -35,5 +36,8 @@ export function entryLinks(content: Content): EntryLink[] {
   const mentioned = pagesOf(content).flatMap(({ entry, page }) =>
     linksIn(page).map(({ target, spot }) => ({ entry, page, target, spot, inText: true })),
   );
-  return [...stated, ...mentioned].filter(({ target }) => isRef(target));
+  const named = pagesOf(content).flatMap(({ entry, page }) =>
+    refsOfPartsIn(page).map((link) => ({ entry, page, ...link, inText: true })),
+  );
+  return [...stated, ...mentioned, ...named].filter(({ target }) => isRef(target));
 }

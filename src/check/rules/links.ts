@@ -7,7 +7,7 @@ import { problem, type Problem } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 import { entryLinks, isRef, type EntryLink } from './link-list.ts';
-import { linksIn, type TextLink } from './markdown.ts';
+import { linksIn, renderedLinks, type TextLink } from './markdown.ts';
 import { pagesOf } from './pages.ts';
 
 /** The valid reference nearest to a wrong one; a right name in a wrong folder is the nearest. */
@@ -51,9 +51,14 @@ function form(page: Page, { target, spot, closed }: TextLink, refs: readonly str
   return [problem('link-form', page, spot, { target, near })];
 }
 
-/** Link targets by name, `[words][name]` with `[name]: address`, are never written here. */
+/** Links as they are written, then those that only the finished page would show. */
 const formProblems = (content: Content, refs: readonly string[]): Problem[] =>
-  pagesOf(content).flatMap(({ page }) => linksIn(page).flatMap((link) => form(page, link, refs)));
+  pagesOf(content).flatMap(({ page }) => {
+    const written = linksIn(page).flatMap((link) => form(page, link, refs));
+    const told = new Set(written.map(({ line }) => line));
+    const rendered = renderedLinks(page).flatMap((link) => form(page, link, refs));
+    return [...written, ...rendered.filter(({ line }) => !told.has(line))];
+  });
 
 export const links: Rule = (content) => {
   const entries = new Map<string, EntryFolder>(content.entries.map((each) => [each.ref, each]));

@@ -1,6 +1,7 @@
 /** Citations, links and marks in a text, each with its place. Pure. */
 import type { Page } from '../read/content.ts';
 import type { Spot } from '../problem.ts';
+import { nodesOf, spotOf } from '../read/markdown-tree.ts';
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -61,3 +62,12 @@ export const linksIn = (page: Page): TextLink[] =>
     const [target = '', close] = groups;
     return { target, spot, closed: close === ')' };
   });
+
+/**
+ * Every address that the rendered text will lead to, whichever way it is written: as a link, by a
+ * name, between < and >, or bare.
+ */
+export const renderedLinks = (page: Page): TextLink[] =>
+  nodesOf(page).flatMap(({ node }) =>
+    node.url === undefined ? [] : [{ target: node.url, spot: spotOf(page, node), closed: true }],
+  );

@@ -1,7 +1,8 @@
 /** Rule: texts are there, and hold nothing but the Markdown that the guide uses. */
 import { wordEdit } from '../correct/line.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem, type Spot } from '../problem.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
+import { nodesOf, spotOf } from '../read/markdown-tree.ts';
 import type { Rule } from '../settings.ts';
 import { findAll, type Found } from './markdown.ts';
 import { pagesOf } from './pages.ts';
@@ -29,30 +30,28 @@ function headings(page: Page): Problem[] {
 /** A tag, comment or instruction; `<https://...>` is an address. */
 const html = /<(?![a-z][a-z0-9+.-]*:|[\w.+-]+@)(?:\/?[a-z][^>]*>|!--|![a-z]|\?)/gi;
 
-/** In MDX also a tag that is not closed, and the same of a component that has no capital. */
-const tagsInMdx = /<(?![\s\d=A-Z])(?!\/[A-Z])[^\s>]*/g;
-
-const code = /\{[^}\n]*\}?|^(?:import|export)\b.*/gm;
-
 /** A tag and the one that closes it are one mistake. */
 const oncePerLine = (found: readonly Found[]) =>
   found.filter(({ spot }, i) => spot.line !== found[i - 1]?.spot.line);
 
-function markup(page: Page): Problem[] {
-  const mdx = page.path.endsWith('.mdx');
-  const tags = oncePerLine(findAll(page, mdx ? tagsInMdx : html)).map(({ text, spot }) =>
-    problem('html', page, spot, { tag: text.split('\n')[0] ?? '' }),
-  );
-  const images = findAll(page, /!\[/g).map(({ spot }) => problem('image', page, spot, {}));
-  const program = mdx ? findAll(page, code) : [];
-  return [
-    ...tags,
-    ...images,
-    ...program.map(({ text, spot }) => problem('mdx-code', page, spot, { found: text })),
-  ];
+/** Tags as they are written, and those that only the parser sees; of a lesson's, `parts.ts` tells. */
+function tags(page: Page): Problem[] {
+  if (page.path.endsWith('.mdx')) return [];
+  const told = (text: string, spot: Spot) =>
+    problem('html', page, spot, { tag: text.split('\n')[0] ?? '' });
+  const written = oncePerLine(findAll(page, html)).map(({ text, spot }) => told(text, spot));
+  const lines = new Set(written.map(({ line }) => line));
+  const parsed = nodesOf(page).filter(({ node }) => node.type === 'html');
+  const others = parsed.map(({ node }) => told(node.value ?? '', spotOf(page, node)));
+  return [...written, ...others.filter(({ line }) => !lines.has(line))];
 }
+
+const images = (page: Page): Problem[] =>
+  findAll(page, /!\[/g).map(({ spot }) => problem('image', page, spot, {}));
 
 export const prose: Rule = (content) =>
   pagesOf(content).flatMap(({ entry, page }) =>
-    page.bodyLine === 1 ? [] : [...empty(entry, page), ...headings(page), ...markup(page)],
+    page.bodyLine === 1
+      ? []
+      : [...empty(entry, page), ...headings(page), ...tags(page), ...images(page)],
   );
