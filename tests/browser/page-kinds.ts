@@ -14,7 +14,7 @@ const entries: Partial<Record<Section, string>> = {
   trips: 'pesisir-selatan',
   events: 'kawalu',
   guides: 'saba-budaya',
-  lessons: 'gula-aren-dari-pohon-ke-pasar',
+  lessons: 'anyaman-dan-hitungan',
 };
 
 const kind = (name: string, route: Route): PageKind => {

@@ -14,13 +14,16 @@ export function noteMarks(numbers: readonly number[], locale: Locale): string {
 }
 
 const cited = /(?:\s*\[\^([a-z0-9-]+)\])+/g;
+/** The corner of a table that names rows and columns is empty, and heads nothing. */
+const emptyHeader = /<th([^>]*)><\/th>/g;
 const linked = /href="([a-z]+\/[a-z0-9-]+)"/g;
 
 /**
  * Finishes rendered prose.
  * @param html rendered Markdown, in which `[^id]` and `href="folder/slug"` stand as written.
  * @param notesOf numbers of the notes of some sources.
- * @returns the same HTML with notes as links and entries as addresses in this language.
+ * @returns the same HTML with notes as links and entries as addresses in this language, and without
+ * headers of tables that say nothing.
  */
 export function finishProse(
   html: string,
@@ -32,5 +35,6 @@ export function finishProse(
       const ids = [...marks.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, id = '']) => id);
       return noteMarks(notesOf(ids), locale);
     })
+    .replace(emptyHeader, '<td$1></td>')
     .replace(linked, (_, ref: string) => `href="${href(entryPath(locale, ref))}"`);
 }

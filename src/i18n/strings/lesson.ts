@@ -28,7 +28,7 @@ export const lessonStrings: Record<Locale, LessonStrings> = {
     weaves: { plain: 'anyaman satu-satu', twill: 'anyaman dua-dua' },
     example: (weave) => `Contoh ${weave}`,
     squares: 'Kertas berpetak',
-    squaresNote: 'Petak gelap: bilah mendatar di atas. Petak terang: bilah mendatar di bawah.',
+    squaresNote: 'Petak hitam: bilah mendatar di atas. Petak putih: bilah mendatar di bawah.',
     cardsPrint: 'Cetak kartu, delapan pada selembar A4',
     cardsReady:
       'Sekarang cetak halaman ini dari menu peramban: yang keluar kartu, kata di kiri dan artinya di kanan. Gunting, lalu lipat di tengah.',
@@ -43,7 +43,7 @@ export const lessonStrings: Record<Locale, LessonStrings> = {
     weaves: { plain: 'one-by-one weave', twill: 'two-by-two weave' },
     example: (weave) => `Example: ${weave}`,
     squares: 'Squared paper',
-    squaresNote: 'Dark square: the crosswise strip lies on top. Light square: it lies below.',
+    squaresNote: 'Black square: the crosswise strip lies on top. White square: it lies below.',
     cardsPrint: 'Print cards, eight to a sheet of A4',
     cardsReady:
       'Now print this page from the menu of the browser: out come cards, the word on the left and its meaning on the right. Cut them out and fold them in the middle.',

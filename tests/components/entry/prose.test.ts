@@ -45,6 +45,11 @@ describe('finished prose', () => {
     expect(finish(html)).toBe(`<a href="${id}">kata</a>`);
     expect(finish(html, 'en')).toBe(`<a href="${en}">kata</a>`);
   });
+  it('has no header of a table that heads nothing', () => {
+    expect(finish('<tr><th align="left"></th><th>a</th></tr>')).toBe(
+      '<tr><td align="left"></td><th>a</th></tr>',
+    );
+  });
   it.each(['https://a.example/b', '#sumber', 'mailto:a@b.example', '/desa/'])(
     'leaves the link %s alone',
     (address) => {
