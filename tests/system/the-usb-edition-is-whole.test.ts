@@ -35,7 +35,8 @@ function trouble(from: string, address: string): string | undefined {
   const target = path === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(path));
   if (address.startsWith('/') || !files.has(target)) return `${from}: no file: ${address}`;
   const ids = byPath.get(target)?.ids;
-  const known = anchor === '' || !ids || ids.has(decodeURIComponent(anchor));
+  // The planner keeps a whole plan there.
+  const known = /^(p=|$)/.test(anchor) || !ids || ids.has(decodeURIComponent(anchor));
   return known ? undefined : `${from}: no anchor: ${address}`;
 }
 

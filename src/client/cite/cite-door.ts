@@ -12,7 +12,7 @@ if (article) {
   const box = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = citeTitles[document.documentElement.lang as Locale];
-  box.className = 'cite screen-only';
+  box.className = 'cite-page screen-only';
   box.append(summary, document.createElement('guide-cite'));
   box.addEventListener('toggle', () => void load().catch(() => undefined));
   article.append(box);
