@@ -39,7 +39,7 @@ export const picturesOf = ({ root }: BuiltPage): string[] =>
  * Fetched when a reader goes to the search field, opens the citations or taps on the offline page;
  * journeys see to that.
  */
-const onDemand = /^_astro\/(guide-finder|guide-cite|taps)/;
+const onDemand = /^_astro\/(guide-finder|guide-cite|taps)\b/;
 
 /** Scripts of the build that a script names: what it imports at once, and what it may load later. */
 function namedBy(script: string): string[] {
