@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { family, type Measure } from '../../exports/social-svg.ts';
+import { family, type Measure, type Type } from '../../exports/social-svg.ts';
 
 const require = createRequire(import.meta.url);
 const read = (name: string) => readFileSync(require.resolve(name));
@@ -22,16 +22,36 @@ export const toolsHash = fonts
   .reduce((hash, font) => hash.update(font), createHash('sha256').update(engine))
   .digest('hex');
 
-/** @returns the width in which a line is drawn, in pixels; white space at its ends is not counted. */
-export const measure: Measure = (text, { size, weight }) => {
+/** Size at which words are measured; widths grow with the size. */
+const measured = 100;
+
+/** @returns the width that a text paints, in pixels at the size for measuring. */
+function painted(text: string, weight: Type['weight']): number {
   const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const drawn = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${size}" font-weight="${weight}">${words}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${measured}" font-weight="${weight}">${words}</text></svg>`,
     options,
   );
   const width = drawn.getBBox()?.width ?? 0;
   drawn.free();
   return width;
+}
+
+const advances = new Map<string, number>();
+
+/** @returns how far a word moves what follows it; asked once a word, since the engine reads its fonts each time. */
+function advance(word: string, weight: Type['weight']): number {
+  const key = `${weight} ${word}`;
+  const known = advances.get(key) ?? painted(`|${word}|`, weight) - painted('||', weight);
+  advances.set(key, known);
+  return known;
+}
+
+/** @returns the width that a line takes, in pixels. */
+export const measure: Measure = (text, { size, weight }) => {
+  const words = text.split(' ').map((word) => advance(word, weight));
+  const width = words.reduce((sum, word) => sum + advance(' ', weight) + word);
+  return (width * size) / measured;
 };
 
 /** @returns an SVG as the bytes of a PNG. @throws Error when it is no SVG. */
