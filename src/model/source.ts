@@ -2,11 +2,13 @@
 import { z } from 'astro/zod';
 import { line, partialDate, says } from './fields.ts';
 
+/** An address that a reader can follow: one of another scheme could run a script. */
+const webAddress = z.url({ protocol: /^https?$/ });
+
 export const source = z.strictObject({
   title: line.meta(says('Judul', 'Title', 'Judul berita atau laporan')),
   publisher: line.meta(says('Penerbit', 'Publisher', 'ANTARA News Banten')),
-  url: z
-    .url()
+  url: webAddress
     .optional()
     .meta(says('Alamat', 'Address', 'https://banten.antaranews.com/berita/29694')),
   author: line.optional().meta(says('Penulis', 'Author', 'Nama Penulis')),

@@ -1,0 +1,42 @@
+/** A guide of a few files, built with the code of this one in a folder of its own. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { testEnvironment, testFolder } from '../../src/commands/jobs/table.ts';
+import type { Files } from './tree.ts';
+
+/** All that a guide is made of, but its content. */
+const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What came of a build. */
+export interface Built {
+  /** The folder of the guide; what was built is in its `dist/`. */
+  folder: string;
+  status: number;
+  output: string;
+}
+
+/**
+ * Builds a guide of the given content.
+ * @param name of its folder; one that is there already is made anew.
+ * @param files by their path in `content/`.
+ */
+export function buildTiny(name: string, files: Files): Promise<Built> {
+  const folder = resolve(testFolder, name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of code) cpSync(part, join(folder, part), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const env = { ...process.env, ...testEnvironment, ASTRO_TELEMETRY_DISABLED: '1', LANG: 'en' };
+  const options = { cwd: folder, env: { ...env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 };
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  return new Promise((done) => {
+    execFile(process.execPath, [astro, 'build'], options, (error, out, err) => {
+      const status = error ? Number(error.code ?? 1) : 0;
+      done({ folder, status, output: out + err });
+    });
+  });
+}
