@@ -16,14 +16,15 @@ export function noteMarks(numbers: readonly number[], locale: Locale): string {
 const cited = /(?:\s*\[\^([a-z0-9-]+)\])+/g;
 /** The corner of a table that names rows and columns is empty, and heads nothing. */
 const emptyHeader = /<th([^>]*)><\/th>/g;
+const header = /<th(?=[\s>])/g;
 const linked = /href="([a-z]+\/[a-z0-9-]+)"/g;
 
 /**
  * Finishes rendered prose.
  * @param html rendered Markdown, in which `[^id]` and `href="folder/slug"` stand as written.
  * @param notesOf numbers of the notes of some sources.
- * @returns the same HTML with notes as links and entries as addresses in this language, and without
- * headers of tables that say nothing.
+ * @returns the same HTML with notes as links and entries as addresses in this language, and headers of
+ * tables that say what they head.
  */
 export function finishProse(
   html: string,
@@ -36,5 +37,6 @@ export function finishProse(
       return noteMarks(notesOf(ids), locale);
     })
     .replace(emptyHeader, '<td$1></td>')
+    .replace(header, '<th scope="col"')
     .replace(linked, (_, ref: string) => `href="${href(entryPath(locale, ref))}"`);
 }

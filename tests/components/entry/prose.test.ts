@@ -45,9 +45,9 @@ describe('finished prose', () => {
     expect(finish(html)).toBe(`<a href="${id}">kata</a>`);
     expect(finish(html, 'en')).toBe(`<a href="${en}">kata</a>`);
   });
-  it('has no header of a table that heads nothing', () => {
-    expect(finish('<tr><th align="left"></th><th>a</th></tr>')).toBe(
-      '<tr><td align="left"></td><th>a</th></tr>',
+  it('has headers of tables that say what they head, and none that heads nothing', () => {
+    expect(finish('<thead><tr><th align="left"></th><th>a</th></tr></thead>')).toBe(
+      '<thead><tr><td align="left"></td><th scope="col">a</th></tr></thead>',
     );
   });
   it.each(['https://a.example/b', '#sumber', 'mailto:a@b.example', '/desa/'])(
