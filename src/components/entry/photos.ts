@@ -9,8 +9,8 @@ import type { Entry } from '../../model/entry.ts';
 const files = import.meta.glob<{ default: ImageMetadata }>('/content/*/*/*.{jpg,jpeg,png,webp}');
 
 /** In pixels: for a phone, and for one with a fine screen or for a wide one. */
-const widths = [480, 960];
-const [width] = widths.slice(-1);
+const width = 960;
+const widths = [480, width];
 
 /** How many strands of weave lie across the place of a photograph. */
 const across = 36;
@@ -20,10 +20,10 @@ const form = {
   width,
   widths,
   sizes: '(min-width: 60rem) 40rem, 100vw',
-  formats: ['webp'],
-  fallbackFormat: 'jpg',
-  loading: 'lazy',
-} as const;
+  formats: ['webp' as const],
+  fallbackFormat: 'jpg' as const,
+  loading: 'lazy' as const,
+};
 
 /**
  * Puts a file into the form of the guide. Its own size is not looked at: an original that code reads
