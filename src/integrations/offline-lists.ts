@@ -21,7 +21,6 @@ const leftOut = [
   /^_astro\/.*\.(jpe?g|webp)$/,
   /^robots\.txt$/,
   /^(sitemap|feed)[^/]*\.xml$/,
-  /^data\/.*\.(csv|gpx|jsonld|kml|txt)$/,
   /\.(zip|zim|pdf|epub)$/,
 ];
 

@@ -107,7 +107,7 @@ async function explain(tools: Tools, path: string): Promise<Response> {
   const { lists, store } = tools.shelf;
   const active = await lists.active();
   // Where everything is kept, a page that it lacks is a mistake; else it may just not be kept, as
-  // some files of open data never are.
+  // the editions to take away never are.
   const isPage = likelyFile(path).endsWith('.html');
   const whole = active?.list.tier === 'everything';
   const unknown = whole && isPage && !(await listedFor(tools, path));

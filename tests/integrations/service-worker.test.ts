@@ -41,6 +41,8 @@ const further: Record<string, string> = {
   'desa.png': 'png',
   '_astro/other.9.js': '',
   'rute/a/a.gpx': '<gpx/>',
+  'data/a.csv': 'a',
+  'data/a.kml': '<kml/>',
   'pagefind/pagefind.js': '',
   'pagefind/pagefind-entry.json': '{}',
   'pagefind/fragment/id_1.pf_fragment': 'x',
@@ -57,8 +59,6 @@ const leftOut: Record<string, string> = {
   'sitemap-0.xml': '',
   _headers: '',
   'unduh/guide.zim': '',
-  'data/a.csv': 'a',
-  'data/a.gpx': '<gpx/>',
   '_astro/page.1.js.map': '',
 };
 
