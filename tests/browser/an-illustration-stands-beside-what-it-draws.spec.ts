@@ -54,3 +54,10 @@ test('is read out with its words and called an illustration', async ({ page }) =
   const figure = page.getByRole('figure').filter({ hasText: 'Illustration' });
   await expect(figure.getByRole('img')).toHaveAccessibleName(/polished oval kalimaya/);
 });
+
+test('is printed with dark lines from a dark screen, too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('produk/krey/');
+  const scheme = (image: Element) => getComputedStyle(image).colorScheme;
+  expect(await drawings(page).first().evaluate(scheme)).toBe('light');
+});
