@@ -36,6 +36,9 @@ export const site = {
   name: 'Kriya Lebak',
   /** The regency that the guide covers, as it is written in each language. */
   region: { id: 'Kabupaten Lebak', en: 'Lebak Regency' },
+  /** Its name alone, and the province that it lies in. */
+  regionName: 'Lebak',
+  province: 'Banten',
   /** Kemendagri code of the regency; the codes of its kecamatan and desa begin with it. */
   regionCode: '36.02',
   /** The land that the map covers: [south, west, north, east] in WGS84 degrees. */

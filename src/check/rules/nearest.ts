@@ -43,7 +43,9 @@ function problemsOf(page: Page, settings: Settings): Problem[] {
   const name = areas.get(stated ?? '');
   const near = nearestDesa(point, asked);
   const [nearest = ''] = near;
-  if (!stated || !name || nearest.startsWith(`${stated}.`)) return [];
+  // A gazetteer that has no desa of this kecamatan cannot tell.
+  const known = desa.some(({ id }) => id.startsWith(`${stated}.`));
+  if (!stated || !name || !known || nearest.startsWith(`${stated}.`)) return [];
   const params = { stated: name, nearest: areas.get(nearest.slice(0, stated.length)) ?? nearest };
   if (!near.some((code) => code.startsWith(`${stated}.`)))
     return [problem('wrong-kecamatan', page, spot, params)];

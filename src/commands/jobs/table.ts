@@ -132,7 +132,9 @@ export const longJobs: readonly Job[] = [
   system('nginx', 'nginx'),
   system('school', 'nginx', 'chromium'),
   usb,
-  // What the job before it has made, in a browser.
+  // Copies the tree, replaces what is Lebak's, builds and tests that.
+  { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
+  // What the job usb has made, in a browser.
   journeys('stick', '--grep', '@usb'),
   system('two-builds'),
 ];

@@ -19,7 +19,7 @@ export const aboutPages: Record<Locale, TextPage> = {
     parts: [
       {
         paragraphs: [
-          'Kriya Lebak menghubungkan desa, produk, perajin, dan tempat wisata di Kabupaten Lebak, Banten. Isinya dapat dibaca dalam bahasa Indonesia dan Inggris, di peta, dan tanpa internet.',
+          `${site.name} menghubungkan desa, produk, perajin, dan tempat wisata di ${site.region.id}, ${site.province}. Isinya dapat dibaca dalam bahasa Indonesia dan Inggris, di peta, dan tanpa internet.`,
         ],
       },
       {
@@ -73,7 +73,7 @@ export const aboutPages: Record<Locale, TextPage> = {
     parts: [
       {
         paragraphs: [
-          'Kriya Lebak links the villages, products, makers and places of Lebak Regency in Banten, Indonesia. It can be read in Indonesian and English, on a map, and without internet.',
+          `${site.name} links the villages, products, makers and places of ${site.region.en} in ${site.province}, Indonesia. It can be read in Indonesian and English, on a map, and without internet.`,
         ],
       },
       {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site.ts';
+import { site, type Edition } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** README.txt of an edition: plain text that any program shows. */
@@ -60,8 +60,7 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
     newer: (home) => `Edisi yang lebih baru: ${home}`,
     noHome:
       'Edisi ini dibuat tanpa alamat di internet. Tanyakan edisi baru kepada yang memberikannya.',
-    licence:
-      'Lisensi: teks dan data CC BY-SA 4.0 (boleh disalin dan diubah dengan menyebut Kriya Lebak, dan dibagikan dengan lisensi yang sama); kode MIT; peta dasar ODbL 1.0, kontributor OpenStreetMap.',
+    licence: `Lisensi: teks dan data CC BY-SA 4.0 (boleh disalin dan diubah dengan menyebut ${site.name}, dan dibagikan dengan lisensi yang sama); kode MIT; peta dasar ODbL 1.0, kontributor OpenStreetMap.`,
   },
   en: {
     title: 'edition for a USB stick',
@@ -77,8 +76,7 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
     newer: (home) => `A newer edition: ${home}`,
     noHome:
       'This edition was made without an address on the internet. Ask for a newer one where you got it.',
-    licence:
-      'Licences: text and data CC BY-SA 4.0 (you may copy and change them if you name Kriya Lebak and share under the same licence); code MIT; base map ODbL 1.0, OpenStreetMap contributors.',
+    licence: `Licences: text and data CC BY-SA 4.0 (you may copy and change them if you name ${site.name} and share under the same licence); code MIT; base map ODbL 1.0, OpenStreetMap contributors.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 import type { Section } from '../routes.ts';
 
@@ -56,7 +57,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
       'Teks dan data: CC BY-SA 4.0. Kode: MIT. Peta dasar: ODbL, © kontributor OpenStreetMap.',
     edition: (version) => `Edisi ${version}.`,
     built: (date) => `Disusun ${date} dari terbitan yang disebut di tiap halaman.`,
-    schematic: 'Panduan terbuka kriya dan tempat di Kabupaten Lebak, Banten.',
+    schematic: `Panduan terbuka kriya dan tempat di ${site.region.id}, ${site.province}.`,
   },
   en: {
     skip: 'Skip to the content',
@@ -96,6 +97,6 @@ export const frameStrings: Record<Locale, FrameStrings> = {
       'Text and data: CC BY-SA 4.0. Code: MIT. Base map: ODbL, © OpenStreetMap contributors.',
     edition: (version) => `Edition ${version}.`,
     built: (date) => `Built ${date} from the publications named on each page.`,
-    schematic: 'The open guide to the crafts and places of Lebak Regency, Banten, Indonesia.',
+    schematic: `The open guide to the crafts and places of ${site.region.en}, ${site.province}, Indonesia.`,
   },
 };

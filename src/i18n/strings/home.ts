@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 interface HomeStrings {
@@ -32,10 +33,9 @@ interface HomeStrings {
 
 export const homeStrings: Record<Locale, HomeStrings> = {
   id: {
-    title: 'Kriya dan tempat di Kabupaten Lebak',
-    description:
-      'Panduan terbuka desa kriya, produk, perajin, dan wisata Kabupaten Lebak, Banten, dengan peta dan sumber; dapat dibaca tanpa internet.',
-    lead: 'Apa yang dibuat di Lebak, di desa mana, siapa yang menjualnya, dan apa yang ada di sekitarnya. Tiap keterangan menyebut sumber dan tanggalnya.',
+    title: `Kriya dan tempat di ${site.region.id}`,
+    description: `Panduan terbuka desa kriya, produk, perajin, dan wisata ${site.region.id}, ${site.province}, dengan peta dan sumber; dapat dibaca tanpa internet.`,
+    lead: `Apa yang dibuat di ${site.regionName}, di desa mana, siapa yang menjualnya, dan apa yang ada di sekitarnya. Tiap keterangan menyebut sumber dan tanggalnya.`,
     doors: 'Mulai dari sini',
     map: 'Lihat peta',
     search: 'Cari kata atau tempat',
@@ -62,10 +62,9 @@ export const homeStrings: Record<Locale, HomeStrings> = {
     aboutLink: 'Bagaimana panduan ini dibuat',
   },
   en: {
-    title: 'The crafts and places of Lebak',
-    description:
-      'An open guide to the craft villages, products, makers and places of Lebak Regency, Banten, Indonesia, with a map and sources; it can be read without internet.',
-    lead: 'What is made in Lebak, in which village, who sells it, and what lies near. Each statement names its source and its date.',
+    title: `The crafts and places of ${site.regionName}`,
+    description: `An open guide to the craft villages, products, makers and places of ${site.region.en}, ${site.province}, Indonesia, with a map and sources; it can be read without internet.`,
+    lead: `What is made in ${site.regionName}, in which village, who sells it, and what lies near. Each statement names its source and its date.`,
     doors: 'Start here',
     map: 'Open the map',
     search: 'Search for a word or place',

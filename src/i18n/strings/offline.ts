@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** What the reader can do about the copy. */
@@ -58,7 +59,7 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
     description:
       'Simpan seluruh panduan di ponsel agar halaman, peta, dan pencarian tetap terbuka tanpa sinyal.',
     intro: [
-      'Di banyak desa di Lebak sinyal lemah atau tidak ada. Simpan seluruh panduan selagi tersambung: semua halaman dalam bahasa Indonesia dan Inggris, peta, serta pencarian akan tetap terbuka tanpa internet.',
+      `Di banyak desa di ${site.regionName} sinyal lemah atau tidak ada. Simpan seluruh panduan selagi tersambung: semua halaman dalam bahasa Indonesia dan Inggris, peta, serta pencarian akan tetap terbuka tanpa internet.`,
     ],
     states: {
       empty: {
@@ -147,14 +148,14 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
     iphone: [
       'Safari dapat menghapus salinan setelah beberapa hari panduan tidak dibuka. Itu tidak terjadi bila panduan dipasang di layar utama: ketuk tombol Bagikan, pilih “Tambah ke Layar Utama”, buka panduan dari sana, lalu simpan lewat halaman ini.',
     ],
-    manifest: 'Panduan terbuka kriya dan tempat di Kabupaten Lebak, Banten; terbuka tanpa sinyal.',
+    manifest: `Panduan terbuka kriya dan tempat di ${site.region.id}, ${site.province}; terbuka tanpa sinyal.`,
   },
   en: {
     title: 'Keep the guide on your device',
     description:
       'Keep the whole guide on your phone, so that pages, map and search open without a signal.',
     intro: [
-      'Many villages in Lebak have a weak signal or none. Keep the whole guide while you are connected: every page in Indonesian and English, the map and the search will then open without the internet.',
+      `Many villages in ${site.regionName} have a weak signal or none. Keep the whole guide while you are connected: every page in Indonesian and English, the map and the search will then open without the internet.`,
     ],
     states: {
       empty: {
@@ -243,6 +244,6 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
     iphone: [
       'Safari may drop the copy after some days in which the guide was not opened. It does not when the guide is on the home screen: tap Share, choose “Add to Home Screen”, open the guide from there, and keep it on this page.',
     ],
-    manifest: 'The open guide to the crafts and places of Lebak, Banten; opens without a signal.',
+    manifest: `The open guide to the crafts and places of ${site.regionName}, ${site.province}; opens without a signal.`,
   },
 };

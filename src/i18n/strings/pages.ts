@@ -1,4 +1,5 @@
 import type { Folder } from '../../model/kinds.ts';
+import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 interface PageStrings {
@@ -30,8 +31,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
       terms: 'Kata-kata, kebanyakan Sunda, yang dipakai di panduan ini.',
       kecamatan:
         'Ke-28 kecamatan: apa yang diketahui panduan ini di tiap kecamatan, dan apa yang belum.',
-      series:
-        'Industri kecil Lebak dalam angka, dari semua terbitan yang ada. Bila dua sumber berbeda, keduanya ditunjukkan.',
+      series: `Industri kecil ${site.regionName} dalam angka, dari semua terbitan yang ada. Bila dua sumber berbeda, keduanya ditunjukkan.`,
       sources: 'Semua terbitan yang menjadi dasar isi panduan ini, menurut penerbitnya.',
     },
     allGroups: 'Semua kelompok produk',
@@ -60,8 +60,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
       terms: 'Words, mostly Sundanese, that this guide uses.',
       kecamatan:
         'The 28 kecamatan (districts of the regency): what the guide knows in each, and what it does not.',
-      series:
-        'Lebak’s small industries in numbers, from every publication found. Where two sources differ, both are shown.',
+      series: `${site.regionName}’s small industries in numbers, from every publication found. Where two sources differ, both are shown.`,
       sources: 'Every publication that the guide rests on, by publisher.',
     },
     allGroups: 'All product groups',
