@@ -2,10 +2,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { folderOf, type Files } from '../../editions/folder.ts';
 import { sha256, type Issue } from '../../editions/papers.ts';
 import { absolute } from '../../i18n/routes.ts';
 import { buildId } from '../../integrations/build-id.ts';
-import { editionName, guideDate, type Edition, type MadeEdition } from '../../site.ts';
+import { classicScript } from '../../integrations/classic-script.ts';
+import { basePath, editionName, guideDate, type Edition, type MadeEdition } from '../../site.ts';
 import { astroWith, build } from '../build.ts';
 import { root } from '../tool.ts';
 
@@ -45,6 +47,17 @@ export async function readFolder(folder: string): Promise<Map<string, Uint8Array
     ]),
   );
   return new Map(files);
+}
+
+/** @returns the files of a folder that opens without a server, of a build in `dist`. */
+export async function folderFrom(dist: string): Promise<Files> {
+  const bundle = (modules: readonly string[]) =>
+    classicScript({
+      modules: modules.map((module) => join(dist, module)),
+      // Of the bundler's own code, which looks there for what is to be loaded first: nothing is.
+      define: { 'import.meta': '{}' },
+    });
+  return folderOf(await readFolder(dist), { base: basePath(), bundle });
 }
 
 /**

@@ -1,25 +1,17 @@
 /** `npm run edition:usb`: a zip whose folder opens by a double click on `index.html`. */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderOf } from '../../editions/folder.ts';
 import { withPapers } from '../../editions/papers.ts';
 import { zipOf } from '../../editions/zip.ts';
-import { classicScript } from '../../integrations/classic-script.ts';
-import { basePath, editionName, editionsFolder } from '../../site.ts';
+import { editionName, editionsFolder } from '../../site.ts';
 import { root } from '../tool.ts';
-import { issueNow, readFolder, withBuild, writeEdition } from './made.ts';
+import { folderFrom, issueNow, withBuild, writeEdition } from './made.ts';
 
 async function zipFrom(dist: string): Promise<Uint8Array> {
   const issue = issueNow();
-  const bundle = (modules: readonly string[]) =>
-    classicScript({
-      modules: modules.map((module) => join(dist, module)),
-      // Of the bundler's own code, which looks there for what is to be loaded first: nothing is.
-      define: { 'import.meta': '{}' },
-    });
-  const folder = await folderOf(await readFolder(dist), { base: basePath(), bundle });
-  return zipOf(withPapers(folder, issue), editionName('usb', issue.date), issue.date);
+  const files = withPapers(await folderFrom(dist), issue);
+  return zipOf(files, editionName('usb', issue.date), issue.date);
 }
 
 /** `edition usb [--into editions]`. @returns exit status: the build's when it fails. */

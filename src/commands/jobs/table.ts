@@ -28,8 +28,9 @@ export const testDist = `${testFolder}/dist`;
 /** The same guide below a path, as a project site of a host has it. */
 export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base` };
 
-/** Where the USB edition of the tests is made. */
+/** Where the editions of the tests are made. */
 export const testStick = `${testFolder}/usb`;
+export const testZim = `${testFolder}/zim`;
 
 /** The same for every run, so that a result does not depend on the day or on the machine. */
 export const testEnvironment = {
@@ -91,6 +92,17 @@ const system = (word: string, ...needs: ('chromium' | 'nginx')[]): Job => ({
   report: 'vitest',
   steps: [vitest('system', word, word)],
 });
+/** Makes the ZIM and reads it: zimwriterfs, zimcheck and kiwix-serve are Debian's zim-tools and kiwix-tools. */
+const zim: Job = {
+  name: 'zim',
+  needs: ['chromium'],
+  report: 'vitest',
+  steps: [
+    { tool: './edition', args: ['zim', '--into', testZim] },
+    vitest('system', 'zim', 'the-zim-edition'),
+  ],
+};
+
 /** Makes the USB edition twice, since it has to be the same both times, and reads it. */
 const usb: Job = {
   name: 'usb',
@@ -137,6 +149,7 @@ export const longJobs: readonly Job[] = [
   // What the job usb has made, in a browser.
   journeys('stick', '--grep', '@usb'),
   system('two-builds'),
+  zim,
 ];
 
 /**

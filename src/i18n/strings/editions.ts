@@ -120,6 +120,7 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
     make: 'Di folder proyek, setelah npm ci:',
     commands: [
       ['npm run edition:usb', 'edisi flashdisk, di folder editions/'],
+      ['npm run edition:zim', 'edisi Kiwix; perlu program zimwriterfs (zim-tools di Debian)'],
       [
         'npm run edition:file -- villages/pasir-ona',
         'satu halaman sebagai satu berkas HTML, untuk dikirim lewat Bluetooth atau obrolan; tambahkan --lang en untuk bahasa Inggris',
@@ -152,6 +153,10 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
     make: 'In the folder of the project, after npm ci:',
     commands: [
       ['npm run edition:usb', 'the USB edition, in the folder editions/'],
+      [
+        'npm run edition:zim',
+        'the Kiwix edition; needs the program zimwriterfs (Debian’s zim-tools)',
+      ],
       [
         'npm run edition:file -- villages/pasir-ona --lang en',
         'one page as a single HTML file, to be sent by Bluetooth or chat; without --lang en in Indonesian',
