@@ -18,13 +18,19 @@ const listIn = (folder: string, tier: List['tier'] = 'everything') =>
 export const listed = (folder: string, tier?: List['tier']): string[] =>
   listIn(folder, tier).files.map(({ path }) => path);
 
-/** @returns the pack of a built guide that holds a file, and of how many files all packs are made. */
-export function packWith(folder: string, file: string) {
+/** @returns the pack with most files that no first visit brings, and how many files there are in all. */
+export function largestPack(folder: string): { path: string; files: string[]; all: number } {
   const { files, packs = [] } = listIn(folder);
-  const at = files.findIndex(({ path }) => path === file);
-  let before = 0;
-  const pack = packs.find((each) => (before += each.files) > at);
-  return { path: packPath(pack?.hash ?? ''), files: pack?.files ?? 0, all: files.length };
+  const inFrame = new Set(listed(folder, 'frame'));
+  let from = 0;
+  const made = packs.map(({ hash, files: count }) => {
+    const held = files.slice(from, (from += count)).map(({ path }) => path);
+    return { path: packPath(hash), files: held, all: files.length };
+  });
+  const further = made.filter((pack) => !pack.files.some((file) => inFrame.has(file)));
+  const [largest] = further.sort((one, other) => other.files.length - one.files.length);
+  if (!largest || largest.files.length < 2) throw new Error('no pack has two files');
+  return largest;
 }
 
 /** Makes the lists of a folder, and gives the built worker their revision, as a build does. */
