@@ -28,6 +28,8 @@ beforeAll(() => {
   vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
   vi.spyOn(console, 'error').mockImplementation((text: string) => void printed.push(text));
   vi.stubEnv('GUIDE_DATE', '2026-11-21');
+  vi.stubEnv('CI', '');
+  vi.stubEnv('GITHUB_ACTIONS', '');
 });
 afterAll(() => {
   vi.restoreAllMocks();
