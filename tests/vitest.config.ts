@@ -30,7 +30,8 @@ export default defineConfig({
         test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout, setupFiles },
       },
       { test: { name: 'content', include: [of('content')], testTimeout, setupFiles } },
-      { test: { name: 'site', include: [of('site')], testTimeout, setupFiles } },
+      // Its files only read; together they parse the pages once for each worker.
+      { test: { name: 'site', include: [of('site')], testTimeout, setupFiles, isolate: false } },
       // What is long or needs a program of the system.
       { test: { name: 'system', include: [of('system')], testTimeout: 600_000 } },
     ],

@@ -22,7 +22,9 @@ const lines = (selector: string) =>
     all(page.root, selector).map((part) => ({ page, line: text(part).slice(0, 30) })),
   );
 
-const contentOf = ({ path }: BuiltPage) => indexed.get(path) ?? indexed.get(path.slice(1)) ?? '';
+/** The index names pages from the folder's root, whatever path they stand below. */
+const contentOf = ({ file }: BuiltPage) =>
+  indexed.get(`/${file.replace(/(^|\/)index\.html$/, '$1')}`) ?? '';
 
 /** Sayings of a part of the pages that the index does not hold, of all of them. */
 function absent(selector: string): string[] {

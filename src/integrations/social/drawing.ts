@@ -27,7 +27,7 @@ const measured = 100;
 
 /** @returns the width that a text paints, in pixels at the size for measuring. */
 function painted(text: string, weight: Type['weight']): number {
-  const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const drawn = new Resvg(
     `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${measured}" font-weight="${weight}">${words}</text></svg>`,
     options,
