@@ -29,8 +29,16 @@ export default defineConfig({
         plugins: [content],
         test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout, setupFiles },
       },
-      { test: { name: 'content', include: [of('content')], testTimeout, setupFiles } },
-      // Its files only read; together they parse the pages once for each worker.
+      // These two only read: each worker parses content and pages once for all its files.
+      {
+        test: {
+          name: 'content',
+          include: [of('content')],
+          testTimeout,
+          setupFiles,
+          isolate: false,
+        },
+      },
       { test: { name: 'site', include: [of('site')], testTimeout, setupFiles, isolate: false } },
       // What is long or needs a program of the system.
       { test: { name: 'system', include: [of('system')], testTimeout: 600_000 } },
