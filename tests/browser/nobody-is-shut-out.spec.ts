@@ -40,14 +40,30 @@ const settled = (page: Page, address: string) =>
 for (const locale of locales) {
   const addresses = [...pageKinds.map((kind) => kind[locale]), ...states[locale]];
 
-  test(`by a page in ${locale}, by day or by night`, async ({ page }) => {
+  test(`by a page in ${locale}`, async ({ page }) => {
     test.setTimeout(300_000);
     for (const address of addresses) {
-      await page.emulateMedia({ colorScheme: 'light' });
       await settled(page, address);
       expect.soft(await violations(page), `/${address}`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page, colourRules), `/${address} in the dark`).toEqual([]);
+    }
+  });
+
+  test(`by a page in ${locale}, by night, narrow or wide @long`, async ({ page }) => {
+    test.setTimeout(600_000);
+    for (const [width, colorScheme] of [
+      [360, 'dark'],
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const address of addresses) {
+        await settled(page, address);
+        const rules = colorScheme === 'dark' ? colourRules : undefined;
+        expect
+          .soft(await violations(page, rules), `/${address} ${width} ${colorScheme}`)
+          .toEqual([]);
+      }
     }
   });
 }
