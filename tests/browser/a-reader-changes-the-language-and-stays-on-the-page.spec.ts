@@ -23,5 +23,5 @@ test('the switch says in the other language what it does', async ({ page }) => {
   await expect(link).toHaveAttribute('lang', 'en');
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasir Ona');
-  await expect(page.getByRole('link', { name: 'Bahasa Indonesia' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Indonesia', exact: true })).toBeVisible();
 });

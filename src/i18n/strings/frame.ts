@@ -11,6 +11,8 @@ interface FrameStrings {
   searchLabel: string;
   /** How a page calls the same page in the other language, in that other language. */
   otherLanguage: string;
+  /** The language's own name, short enough for the head of a page. */
+  language: string;
   sections: Record<Section | 'groups', string>;
   licence: string;
   edition: (version: string) => string;
@@ -27,6 +29,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
     search: 'Cari',
     searchLabel: 'Cari di seluruh panduan',
     otherLanguage: 'Baca dalam bahasa Indonesia',
+    language: 'Indonesia',
     sections: {
       home: 'Beranda',
       map: 'Peta',
@@ -67,6 +70,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
     search: 'Search',
     searchLabel: 'Search the whole guide',
     otherLanguage: 'Read in English',
+    language: 'English',
     sections: {
       home: 'Home',
       map: 'Map',
