@@ -16,7 +16,10 @@ export interface Machine {
   download: string;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's packages, the one without a window first: it runs the journeys a fifth faster. */
+const packages = ['chromium-headless-shell', 'chromium'];
+
+const names = [...packages, 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const applications = ['Google Chrome', 'Chromium'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
@@ -41,7 +44,7 @@ export function findChromium(machine: Machine): string | undefined {
 }
 
 /**
- * How Debian's package may be installed here.
+ * How Debian's packages may be installed here; an older Debian has the second alone.
  * @param sudo whether sudo works without a password.
  * @returns the commands, in order; none when this is no Debian or it is not allowed.
  */
@@ -51,10 +54,8 @@ export function debianCommands(machine: Machine, sudo: boolean): string[][] {
   if (!machine.isRoot && !sudo) return [];
   const prefix = machine.isRoot ? [] : ['sudo', '-n'];
   const apt = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  return [
-    [...apt, 'update'],
-    [...apt, 'install', '--yes', '--no-install-recommends', 'chromium'],
-  ];
+  const install = [...apt, 'install', '--yes', '--no-install-recommends'];
+  return [[...apt, 'update'], ...packages.map((name) => [...install, name])];
 }
 
 function thisMachine(): Machine {
@@ -68,14 +69,15 @@ function thisMachine(): Machine {
   };
 }
 
-/** Tries Debian's package. A list that cannot be refreshed may still be good enough to install. */
+/** Tries Debian's packages. A list that cannot be refreshed may still be good enough to install. */
 async function installFromDebian(machine: Machine): Promise<void> {
   const hasSudo = !machine.isRoot && onPath('sudo', machine).length > 0;
   const sudo = hasSudo && (await runProgram('sudo', ['-n', 'true'])) === 0;
   const commands = debianCommands(machine, sudo);
   if (commands.length === 0) return;
-  console.log('No Chromium is installed. Installing the Debian package chromium with apt-get.');
-  for (const [program = '', ...args] of commands) await runProgram(program, args);
+  console.log('No Chromium is installed. Installing Debian’s package with apt-get.');
+  for (const [program = '', ...args] of commands)
+    if (findChromium(machine) === undefined) await runProgram(program, args);
 }
 
 /**

@@ -19,6 +19,11 @@ const named = { env: { CHROMIUM_PATH: '/opt/c', PATH: '/usr/bin' } };
 describe('findChromium', () => {
   it.each([
     ['nothing', machine([]), undefined],
+    [
+      'the one without a window before the other',
+      machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['the one that is named', machine(['/opt/c', '/usr/bin/chromium'], named), '/opt/c'],
     [
       'another when the named one is gone',
@@ -53,6 +58,11 @@ describe('debianCommands', () => {
     const start = 'env DEBIAN_FRONTEND=noninteractive';
     expect(last(machine(apt), false)).toBe(`${start} ${install}`);
     expect(last(machine(apt, { isRoot: false }), true)).toBe(`sudo -n ${start} ${install}`);
+  });
+
+  it('tries the package without a window first', () => {
+    const tried = debianCommands(machine(apt), false).map((command) => command.at(-1));
+    expect(tried).toEqual(['update', 'chromium-headless-shell', 'chromium']);
   });
 
   it.each([
