@@ -1,7 +1,7 @@
 /** What opens when one chooses a mark: a card over the lower edge of the map. */
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { entryPath } from '../../i18n/routes.ts';
+import { entryPath, pathOf } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import '../hand-over/hand-over.ts';
@@ -33,6 +33,12 @@ function handOver({ geometry, properties }: EntryFeature, path: string, note: st
   return box;
 }
 
+/** The planner, told to add the entry: the same address as on the entry's own page. */
+const planLink = ({ properties: { ref } }: EntryFeature, { locale, base }: Setting) => {
+  const href = pageAddress(base, `${pathOf(locale, { section: 'plan' })}?add=${ref}`);
+  return el('a', { href, class: 'button', rel: 'nofollow' }, mapStrings[locale].addToPlan);
+};
+
 /** @returns what the card says of one entry; `measure` makes it the centre of distances. */
 export function entryContent(feature: EntryFeature, setting: Setting, measure: () => void): Node[] {
   const { title, summary, path, precision } = feature.properties;
@@ -51,7 +57,13 @@ export function entryContent(feature: EntryFeature, setting: Setting, measure: (
     el('p', {}, summary),
     ...productLine(feature, setting),
     el('p', { class: 'kicker' }, words.precisionNote[precision]),
-    el('p', { class: 'row' }, el('a', { href: address, class: 'button' }, words.openPage), centre),
+    el(
+      'p',
+      { class: 'row' },
+      el('a', { href: address, class: 'button' }, words.openPage),
+      planLink(feature, setting),
+      centre,
+    ),
     handOver(feature, address, words.precisionNote[precision]),
   ];
 }

@@ -69,7 +69,7 @@ const base: Job = {
   steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
-/** Journeys of a browser: those with @long or @usb in their name have jobs of their own. */
+/** Journeys of a browser: those with @long, @usb or @sheet in their name have jobs of their own. */
 const journeys = (name: string, ...choice: string[]): Job => ({
   name,
   needs: ['dist', 'chromium'],
@@ -123,7 +123,7 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  journeys('browser', '--grep-invert', '@(long|usb)'),
+  journeys('browser', '--grep-invert', '@(long|usb|sheet)'),
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -144,6 +144,8 @@ export const longJobs: readonly Job[] = [
   system('nginx', 'nginx'),
   system('school', 'nginx', 'chromium'),
   usb,
+  // Pictures of every kind of page, to be looked at: .test/sheet/index.html.
+  journeys('sheet', '--grep', '@sheet'),
   // Copies the tree, replaces what is Lebak's, builds and tests that.
   { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
   // What the job usb has made, in a browser.
