@@ -69,6 +69,10 @@ export function entryRoute(ref: string): Route {
 /** @returns the path of an entry below the base; a term's path ends in its anchor. */
 export const entryPath = (locale: Locale, ref: string): string => pathOf(locale, entryRoute(ref));
 
+/** @returns the path of the planner, told to add an entry when it opens. */
+export const addToPlanPath = (locale: Locale, ref: string): string =>
+  `${pathOf(locale, { section: 'plan' })}?add=${ref}`;
+
 /** @returns the route of a path below the base, and its language; nothing for a path of no section. */
 export function routeOf(path: string): { locale: Locale; route: Route } | undefined {
   const parts = path.split('/').filter(Boolean);

@@ -102,6 +102,18 @@ interface Kept {
   enough: number | undefined;
 }
 
+/** Serves a folder behind a line that a journey can cut; a fixture of Playwright. */
+export async function lineTo(
+  { folder }: { folder: string },
+  use: (line: Line) => Promise<void>,
+): Promise<void> {
+  const server = await serve({ folder, port: 0 });
+  const line = await layLine(server.url);
+  await use(line);
+  await line.close();
+  await server.close();
+}
+
 /** Journeys with a small guide of their own behind a line of their own. */
 export const test = base.extend<Kept>({
   enough: [undefined, { option: true }],
@@ -110,13 +122,7 @@ export const test = base.extend<Kept>({
     await use(folder);
     rmSync(folder, { recursive: true });
   },
-  line: async ({ folder }, use) => {
-    const server = await serve({ folder, port: 0 });
-    const line = await layLine(server.url);
-    await use(line);
-    await line.close();
-    await server.close();
-  },
+  line: lineTo,
   baseURL: ({ line }, use) => use(line.url),
 });
 

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { serve } from '../../src/commands/serve.ts';
 import { expect, test as base } from './guide.ts';
-import { button, controlled, keepEverything, listed, publish, said } from './keeping.ts';
-import { layLine, type Line } from './line.ts';
+import { button, controlled, keepEverything, lineTo, listed, publish, said } from './keeping.ts';
+import type { Line } from './line.ts';
 import { builtGuide } from './server.ts';
 
 interface Flight {
@@ -28,13 +27,7 @@ const test = base.extend<Flight & { start: () => Promise<BrowserContext> }>({
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  line: async ({ folder }, use) => {
-    const server = await serve({ folder, port: 0 });
-    const line = await layLine(server.url);
-    await use(line);
-    await line.close();
-    await server.close();
-  },
+  line: lineTo,
   start: async ({ launchOptions, line }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'profile-'));
     const open: BrowserContext[] = [];

@@ -1,7 +1,7 @@
 /** What opens when one chooses a mark: a card over the lower edge of the map. */
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { entryPath, pathOf } from '../../i18n/routes.ts';
+import { addToPlanPath, entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import '../hand-over/hand-over.ts';
@@ -35,7 +35,7 @@ function handOver({ geometry, properties }: EntryFeature, path: string, note: st
 
 /** The planner, told to add the entry: the same address as on the entry's own page. */
 const planLink = ({ properties: { ref } }: EntryFeature, { locale, base }: Setting) => {
-  const href = pageAddress(base, `${pathOf(locale, { section: 'plan' })}?add=${ref}`);
+  const href = pageAddress(base, addToPlanPath(locale, ref));
   return el('a', { href, class: 'button', rel: 'nofollow' }, mapStrings[locale].addToPlan);
 };
 

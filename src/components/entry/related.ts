@@ -1,6 +1,8 @@
 /** Which entries an entry's page leads to: what its own file links to, and what links to it. Pure. */
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { Ref } from '../../model/kinds.ts';
+import type { Guide } from '../../model/links.ts';
 import type { View } from './view.ts';
 
 /** A list of entries under a heading; `empty` is said where there is none. */
@@ -29,14 +31,21 @@ function ofProduct({ entry, guide }: View): Related[] {
   ];
 }
 
+/** @returns the villages that make a product of a group, each once. */
+export const villagesOf = (guide: Guide, group: Ref): Entry[] =>
+  unique(
+    guide
+      .to(group, 'belongs-to', 'product')
+      .flatMap(({ ref }) => guide.to(ref, 'makes', 'village')),
+  );
+
 function ofGroup({ entry, guide }: View): Related[] {
   const words = entryStrings[entry.locale];
   const products = guide.to(entry.ref, 'belongs-to', 'product');
-  const villages = products.flatMap(({ ref }) => guide.to(ref, 'makes', 'village'));
   const makers = products.flatMap(({ ref }) => guide.to(ref, 'sells', 'maker'));
   return [
     { id: 'products', title: words.groupProducts, entries: products },
-    { id: 'villages', title: words.madeIn, entries: unique(villages) },
+    { id: 'villages', title: words.madeIn, entries: villagesOf(guide, entry.ref) },
     { id: 'makers', title: words.makers, entries: unique(makers), empty: words.noMaker },
   ];
 }

@@ -3,6 +3,7 @@ import { pointOf } from '../../model/distance.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Guide } from '../../model/links.ts';
 import { groupsIn } from '../entry/lists.ts';
+import { villagesOf } from '../entry/related.ts';
 
 /**
  * A product group with the villages where it is made, those first of which most is written. Named
@@ -21,8 +22,7 @@ const named = 3;
 /** @returns each product group, in the groups' own order, with the villages where it is made. */
 export function madeWhere(guide: Guide): MadeWhere[] {
   return groupsIn(guide).map((group) => {
-    const made = guide.to(group.ref, 'belongs-to', 'product');
-    const villages = [...new Set(made.flatMap(({ ref }) => guide.to(ref, 'makes', 'village')))];
+    const villages = villagesOf(guide, group.ref);
     const shown = villages
       .filter(pointOf)
       .sort((a, b) => b.body.length - a.body.length)

@@ -99,7 +99,6 @@ interface PlanStrings {
   fileName: string;
   /** Ends the description in a file. */
   fileNote: string;
-  addTo: string;
   openTrip: string;
 }
 
@@ -210,7 +209,6 @@ export const planStrings: Record<Locale, PlanStrings> = {
     fileName: 'rencana',
     fileNote:
       'Waktu tempuh dihitung dari jarak lurus dan laju yang dipilih penyusun rencana. Periksa jam buka dan angkutan sebelum berangkat.',
-    addTo: 'Masukkan ke rencana',
     openTrip: 'Buka rute ini di perencana',
   },
   en: {
@@ -317,7 +315,6 @@ export const planStrings: Record<Locale, PlanStrings> = {
     fileName: 'plan',
     fileNote:
       'Travel times are reckoned from straight-line distances and the pace that the planner chose. Check opening hours and transport before you leave.',
-    addTo: 'Add to a plan',
     openTrip: 'Open this trip in the planner',
   },
 };

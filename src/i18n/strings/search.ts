@@ -9,7 +9,6 @@ interface SearchStrings {
   kecamatan: string;
   all: string;
   filters: string;
-  searching: string;
   hint: string;
   found: (count: number, query: string) => string;
   none: (query: string) => string;
@@ -51,7 +50,6 @@ export const searchStrings: Record<Locale, SearchStrings> = {
     kecamatan: 'Kecamatan',
     all: 'Semua',
     filters: 'Saring hasil',
-    searching: 'Sedang mencari…',
     hint: 'Tulis nama desa, barang, atau kata, misalnya bahan yang dipakai.',
     found: (count, query) => `${count} hasil untuk “${query}”`,
     none: (query) => `Tidak ada hasil untuk “${query}”.`,
@@ -92,7 +90,6 @@ export const searchStrings: Record<Locale, SearchStrings> = {
     kecamatan: 'Kecamatan',
     all: 'All',
     filters: 'Filter the results',
-    searching: 'Searching…',
     hint: 'Type the name of a village or a thing, or a word such as a material.',
     found: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
     none: (query) => `No results for “${query}”.`,

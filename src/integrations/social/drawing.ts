@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { family, type Measure, type Type } from '../../exports/social-svg.ts';
+import { element } from '../../exports/xml.ts';
 
 const require = createRequire(import.meta.url);
 const read = (name: string) => readFileSync(require.resolve(name));
@@ -27,11 +28,9 @@ const measured = 100;
 
 /** @returns the width that a text paints, in pixels at the size for measuring. */
 function painted(text: string, weight: Type['weight']): number {
-  const words = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const drawn = new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${measured}" font-weight="${weight}">${words}</text></svg>`,
-    options,
-  );
+  const type = { 'font-family': family, 'font-size': measured, 'font-weight': weight };
+  const svg = { xmlns: 'http://www.w3.org/2000/svg' };
+  const drawn = new Resvg(element('svg', svg, [element('text', type, text)]).xml, options);
   const width = drawn.getBBox()?.width ?? 0;
   drawn.free();
   return width;
