@@ -1,9 +1,9 @@
 /** `npm run release`: everything that is published with a version, in the folder release/. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checksums } from '../editions/papers.ts';
 import { zipOf } from '../editions/zip.ts';
 import { guideDate, site } from '../site.ts';
 import { build } from './build.ts';
@@ -15,13 +15,8 @@ import { root, runProgram } from './tool.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Lines as `sha256sum -c` reads them, sorted by path. */
-export function sums(files: Files): string {
-  const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => `${digest(bytes)}  ${path}\n`)
-    .join('');
-}
+export const sums = (files: Files): string =>
+  checksums(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** @returns the open data of a built guide, with its licence. */
 export function dataOf(files: Files): Map<string, Uint8Array> {

@@ -1,9 +1,10 @@
 /** `/data/checksums.txt`: SHA-256 of the open data, in the form that `sha256sum -c` reads. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
 
 const target = 'data/checksums.txt';
 
@@ -17,12 +18,7 @@ const isOpen = (path: string) =>
  * @returns how many files the list names.
  */
 export async function writeChecksums(dist: string): Promise<number> {
-  const found = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((each) => each.isFile())
-    .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll(sep, '/'))
-    .filter(isOpen)
-    .sort();
+  const paths = (await filesBelow(dist)).filter(isOpen);
   const lines = await Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(dist, path));

@@ -1,12 +1,13 @@
 /** The two lists of what is kept offline and the packs of it, made from the finished dist/. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { locales } from '../i18n/locales.ts';
 import { pathOf, type Section } from '../i18n/routes.ts';
 import { digest } from '../offline/digest.ts';
 import { listPath, packPath, type List, type ListedFile } from '../offline/list.ts';
+import { filesBelow } from './files-below.ts';
 import { frameFiles } from './frame-files.ts';
 import { inPackOrder, packOf, type MadePack, type Packed } from './packs.ts';
 
@@ -40,13 +41,8 @@ async function readBuilt(dist: string, path: string): Promise<BuiltFile> {
 
 /** @returns the files of dist/ that belong to an offline copy, by path below the base, sorted. */
 async function readDist(dist: string): Promise<Map<string, BuiltFile>> {
-  const found = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((each) => each.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(dist, sep).length))
-    .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => !leftOut.some((each) => each.test(path)))
-    .sort();
+  const all = await filesBelow(dist);
+  const paths = all.filter((path) => !leftOut.some((each) => each.test(path)));
   const files = await Promise.all(paths.map((path) => readBuilt(dist, path)));
   return new Map(files.map((file) => [file.path, file]));
 }

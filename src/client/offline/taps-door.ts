@@ -1,6 +1,7 @@
 /** Fetches what only a tap on the offline page needs when there is a first tap, and not before. */
 import type { List } from '../../offline/list.ts';
 import type { Progress } from '../../offline/tally.ts';
+import { lateScript } from '../late-script.ts';
 // As for the search field (`search/finder-door.ts`): one request, and none of the bundler's code.
 import address from './taps.ts?worker&url';
 
@@ -26,7 +27,7 @@ export interface Tell {
 export const handedOver = 'taps';
 
 const load = (): Promise<unknown> =>
-  import.meta.env.DEV ? import('./taps.ts') : import(/* @vite-ignore */ address);
+  import.meta.env.DEV ? import('./taps.ts') : lateScript(address);
 
 async function fetched(): Promise<Taps> {
   const handed = new Promise<Taps>((done) => {

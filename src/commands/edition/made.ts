@@ -1,12 +1,13 @@
 /** Builds the guide as an edition, and says which one it is. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { folderOf, type Files } from '../../editions/folder.ts';
 import { sha256, type Issue } from '../../editions/papers.ts';
 import { absolute } from '../../i18n/routes.ts';
 import { buildId } from '../../integrations/build-id.ts';
 import { classicScript } from '../../integrations/classic-script.ts';
+import { filesBelow } from '../../integrations/files-below.ts';
 import { basePath, editionName, guideDate, type Edition, type MadeEdition } from '../../site.ts';
 import { astroWith, build } from '../build.ts';
 import { root } from '../tool.ts';
@@ -36,17 +37,11 @@ export function writeEdition(edition: Edition, into: string, ending: string, byt
 
 /** @returns every file below a folder, by path with slashes. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name));
-  const files = await Promise.all(
-    paths.map(async (path): Promise<[string, Uint8Array]> => [
-      relative(folder, path).replaceAll(sep, '/'),
-      await readFile(path),
-    ]),
-  );
-  return new Map(files);
+  const files = (await filesBelow(folder)).map(async (path): Promise<[string, Uint8Array]> => [
+    path,
+    await readFile(join(folder, path)),
+  ]);
+  return new Map(await Promise.all(files));
 }
 
 /** @returns the files of a folder that opens without a server, of a build in `dist`. */
