@@ -2,24 +2,27 @@
  * `npm run bench -- map`: how quickly a filter shows and the map pans with many points, at a sixth
  * of the processor's speed, beside plain Leaflet markers and Leaflet.markercluster in the same run.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
-import { serve } from '../../../src/commands/serve.ts';
+import { openBrowser, throttle } from '../shared/browser.ts';
+import { builtGuide, smoke } from '../shared/built.ts';
+import { host } from '../shared/host.ts';
+import { median } from '../shared/numbers.ts';
 import { filterTimes, panRate } from './measure.ts';
 import { ownPage, peerPage } from './pages.ts';
 import { madeUp, type Feature } from './points.ts';
 
 const slowdown = 6;
-const counts = [1000, 5000];
-const taps = 12;
-const drags = 6;
+const counts = smoke ? [100] : [1000, 5000];
+const taps = smoke ? 2 : 12;
+const drags = smoke ? 1 : 6;
 const view = { width: 1280, height: 900 };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = resolve(process.env['TEST_DIST'] ?? 'dist');
+const dist = builtGuide();
 
 interface Result {
   /** Milliseconds: the middle one and the longest. */
@@ -74,14 +77,13 @@ async function measure(browser: Browser, address: string, set: (page: Page) => P
   await set(page);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('html[data-ready], .map-frame[data-now="ready"]').first().waitFor();
-  const client = await context.newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await throttle(page, undefined, slowdown);
   await page.evaluate(panRate, 2);
   const rate = await page.evaluate(panRate, drags);
   await page.evaluate(filterTimes, 2);
-  const times = (await page.evaluate(filterTimes, taps)).toSorted((a, b) => a - b);
+  const times = await page.evaluate(filterTimes, taps);
   await context.close();
-  return { filter: times[taps >> 1] ?? 0, longest: times.at(-1) ?? 0, rate };
+  return { filter: median(times), longest: Math.max(...times), rate };
 }
 
 function row(name: string, { filter, longest, rate }: Result, own: Result, empty: Result): string {
@@ -93,22 +95,14 @@ function row(name: string, { filter, longest, rate }: Result, own: Result, empty
 }
 
 async function run(): Promise<void> {
-  if (!existsSync(join(dist, 'peta/index.html'))) {
-    throw new Error(`There is no built guide in ${dist}: run npm run build first.`);
-  }
   const real = (
     JSON.parse(readFileSync(join(dist, 'data/guide.id.geojson'), 'utf8')) as {
       features: Feature[];
     }
   ).features;
   const peers = await bundlePeers();
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const args = ['--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args,
-  });
-  const { url, close } = await serve({ folder: dist, port: 0, base: '/' });
+  const browser = await openBrowser();
+  const { url, close } = await host({ folder: dist });
   console.log(`Map: ${slowdown} times slower processor, ${view.width} x ${view.height} pixels.`);
   for (const count of counts) {
     const features = madeUp(real, count);
