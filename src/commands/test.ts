@@ -1,7 +1,8 @@
-/** `npm test`: the jobs in order, up to the first that fails; then how many tests passed. */
+/** `npm test`: the jobs in order, then how each ended and how many tests passed. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
+import { inOrder, type Outcome } from './jobs/order.ts';
 import { count, sum, type Count } from './jobs/report.ts';
 import { chosen, jobs, longJobs, testDist, testEnvironment, testFolder } from './jobs/table.ts';
 import type { Job, Step } from './jobs/table.ts';
@@ -63,21 +64,15 @@ function counted(job: Job, ok: boolean): Count {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-async function runAll(list: readonly Job[], rest: readonly string[]): Promise<Count> {
-  const counts: Count[] = [];
-  for (const job of list) {
-    console.log(`\n${job.name}`);
-    const start = performance.now();
-    const ok = await runJob(job, rest);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    counts.push(counted(job, ok));
-    console.log(`${job.name}: ${ok ? 'done' : 'FAILED'} in ${seconds} s`);
-    if (ok) continue;
-    if (job !== list.at(-1))
-      console.error(`Stopped at ${job.name}; the jobs after it did not run.`);
-    break;
-  }
-  return sum(counts);
+/** Runs one job and says how it ended and how long it took. */
+async function told(job: Job, rest: readonly string[]): Promise<Outcome> {
+  console.log(`\n${job.name}`);
+  const start = performance.now();
+  const ok = await runJob(job, rest);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const line = `${job.name}: ${ok ? 'done' : 'FAILED'} in ${seconds} s`;
+  console.log(line);
+  return { line, ok, ...counted(job, ok) };
 }
 
 /**
@@ -92,7 +87,9 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   mkdirSync(join(root, testFolder), { recursive: true });
-  const { passed, failed } = await runAll(choice.jobs, choice.rest);
+  const outcomes = await inOrder(choice.jobs, (job) => told(job, choice.rest));
+  const { passed, failed } = sum(outcomes);
+  if (outcomes.length > 1) console.log(`\n${outcomes.map(({ line }) => line).join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }

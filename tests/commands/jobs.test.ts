@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../src/commands/jobs/order.ts';
 import { count, sum } from '../../src/commands/jobs/report.ts';
 import { chosen, jobs, longJobs } from '../../src/commands/jobs/table.ts';
 
@@ -25,6 +26,33 @@ describe('the count at the end', () => {
       { passed: 2, failed: 3 },
     ];
     expect(sum(counts)).toEqual({ passed: 3, failed: 3 });
+  });
+});
+
+describe('the order of the jobs', () => {
+  const job = (name: string, ...needs: 'dist'[]) => ({ name, needs, steps: [] });
+  const list = [job('lint'), job('build'), job('site', 'dist'), job('properties')];
+  const withFailing = (wrong: string) =>
+    inOrder(list, ({ name }) =>
+      Promise.resolve({
+        line: name,
+        ok: name !== wrong,
+        passed: 1,
+        failed: name === wrong ? 1 : 0,
+      }),
+    );
+
+  it('goes on after one that failed', async () => {
+    const outcomes = await withFailing('lint');
+    expect(outcomes.map(({ line }) => line)).toEqual(['lint', 'build', 'site', 'properties']);
+    expect(sum(outcomes).failed).toBe(1);
+  });
+
+  it('does not read a build that failed, and counts that as a failure', async () => {
+    const outcomes = await withFailing('build');
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, false, true]);
+    expect(outcomes[2]?.line).toBe('site: NOT RUN, build failed');
+    expect(sum(outcomes)).toEqual({ passed: 3, failed: 2 });
   });
 });
 
