@@ -46,3 +46,7 @@ export function parseRef(text: string): { kind: Kind; slug: string } | undefined
   const kind = kinds.find((each) => folders[each] === folder);
   return kind && slug && rest.length === 0 ? { kind, slug } : undefined;
 }
+
+/** @returns whether what a reference names can be a stop of a plan: a village, a maker or a place. */
+export const canStop = (ref: string): boolean =>
+  pointKinds.some((kind) => kind === parseRef(ref)?.kind);

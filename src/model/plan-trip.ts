@@ -1,13 +1,10 @@
 /** A ready trip as a plan that a reader can change. Pure. */
 import type { EntryOf } from './entry.ts';
-import { parseRef, pointKinds, type Kind, type Ref } from './kinds.ts';
+import { canStop, type Ref } from './kinds.ts';
 import { cleanLine, emptyPlan, limits, within, type Plan, type Stop } from './plan.ts';
 
 /** How long one stays where a trip suggests nothing: half an hour. */
 const unsaid = 30;
-
-const canStop = (at: string) =>
-  (pointKinds as readonly (Kind | undefined)[]).includes(parseRef(at)?.kind);
 
 /** A trip that ends where it begins, on the same day as its last stop, has that place at both ends. */
 function withEnds(plan: Plan): Plan {

@@ -1,12 +1,13 @@
 /** What opens when one chooses a mark: a card over the lower edge of the map. */
 import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { addToPlanPath, entryPath } from '../../i18n/routes.ts';
+import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import '../hand-over/hand-over.ts';
 import { el } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
+import { planLink } from '../plan-link.ts';
 import type { Setting } from './setting.ts';
 
 const kicker = ({ properties: { kind, kecamatan } }: EntryFeature, locale: Locale) => {
@@ -33,15 +34,9 @@ function handOver({ geometry, properties }: EntryFeature, path: string, note: st
   return box;
 }
 
-/** The planner, told to add the entry: the same address as on the entry's own page. */
-const planLink = ({ properties: { ref } }: EntryFeature, { locale, base }: Setting) => {
-  const href = pageAddress(base, addToPlanPath(locale, ref));
-  return el('a', { href, class: 'button', rel: 'nofollow' }, mapStrings[locale].addToPlan);
-};
-
 /** @returns what the card says of one entry; `measure` makes it the centre of distances. */
 export function entryContent(feature: EntryFeature, setting: Setting, measure: () => void): Node[] {
-  const { title, summary, path, precision } = feature.properties;
+  const { ref, title, summary, path, precision } = feature.properties;
   const words = mapStrings[setting.locale];
   const address = pageAddress(setting.base, path);
   const label = words.measureTitle(title);
@@ -51,6 +46,8 @@ export function entryContent(feature: EntryFeature, setting: Setting, measure: (
     words.measure,
   );
   centre.addEventListener('click', measure);
+  const plan = planLink(ref, title, setting);
+  plan.className = 'button';
   return [
     el('h2', { id: 'map-card-title' }, el('a', { href: address }, title)),
     kicker(feature, setting.locale),
@@ -61,7 +58,7 @@ export function entryContent(feature: EntryFeature, setting: Setting, measure: (
       'p',
       { class: 'row' },
       el('a', { href: address, class: 'button' }, words.openPage),
-      planLink(feature, setting),
+      plan,
       centre,
     ),
     handOver(feature, address, words.precisionNote[precision]),

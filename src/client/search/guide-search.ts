@@ -1,9 +1,9 @@
 /** `<guide-search>`: the search page. A thin shell over names, full text and the pure parts beside it. */
-import { locales, type Locale } from '../../i18n/locales.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { find, say } from '../dom.ts';
+import { settingOf } from '../map/setting.ts';
 import { askNames, type Asked } from './answers.ts';
 import { countsOf, rowsOf, split, type Counts, type Row } from './combine.ts';
 import { loadNames } from './door.ts';
@@ -22,10 +22,8 @@ const pause = 200;
 type Trace = 'push' | 'replace' | 'none';
 
 class GuideSearch extends HTMLElement {
-  readonly #locale: Locale =
-    locales.find((locale) => locale === document.documentElement.lang) ?? 'id';
-  readonly #words = searchStrings[this.#locale];
-  readonly #base = document.documentElement.dataset['base'] ?? '/';
+  readonly #setting = settingOf(document.documentElement);
+  readonly #words = searchStrings[this.#setting.locale];
   #latest = 0;
   #rows: AsyncIterator<Row> | undefined;
   #total = 0;
@@ -75,7 +73,8 @@ class GuideSearch extends HTMLElement {
     const address = location.pathname + writeState(state);
     if (trace === 'push') history.pushState(null, '', address);
     if (trace === 'replace') history.replaceState(null, '', address);
-    const names = await loadNames(this.#base, this.#locale).catch(() => undefined);
+    const { base, locale } = this.#setting;
+    const names = await loadNames(base, locale).catch(() => undefined);
     if (run !== this.#latest) return;
     const asked = askNames(names, state);
     const parts = split(asked.hits);
@@ -94,8 +93,9 @@ class GuideSearch extends HTMLElement {
   /** @returns `undefined` when the full text cannot be had. */
   async #text(names: Names | undefined, state: SearchState): Promise<TextFound | undefined> {
     if (state.query === '') return names && nothing;
+    const { base, locale } = this.#setting;
     try {
-      const pagefind = await loadPagefind(this.#base, this.#locale);
+      const pagefind = await loadPagefind(base, locale);
       return await searchText(pagefind, state, names?.corrected(state.query) ?? '');
     } catch {
       await forgetPagefind();
@@ -104,7 +104,7 @@ class GuideSearch extends HTMLElement {
   }
 
   #row = (row: Row) =>
-    'hit' in row ? hitRow(row.hit, this.#locale, this.#base) : pageRow(row.page, this.#locale);
+    'hit' in row ? hitRow(row.hit, this.#setting) : pageRow(row.page, this.#setting);
 
   /** Adds rows to the end of the list, where nothing above them moves; says whether all could be had. */
   async #append(most: number): Promise<boolean> {
@@ -161,7 +161,7 @@ class GuideSearch extends HTMLElement {
   }
 
   #fill(counts: Counts): void {
-    const names = kindNames[this.#locale];
+    const names = kindNames[this.#setting.locale];
     fillFilter(this.#select('kind'), counts.kind, (value) => names[value as Kind]);
     fillFilter(this.#select('kecamatan'), counts.kecamatan, (value) => value);
   }

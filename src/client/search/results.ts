@@ -1,33 +1,26 @@
 /** Draws what was found as list rows, and fills the filters. */
-import type { Locale } from '../../i18n/locales.ts';
 import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { canStop, type Kind } from '../../model/kinds.ts';
+import { el } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
+import type { Setting } from '../map/setting.ts';
+import { planLink } from '../plan-link.ts';
 import { kindOf } from './documents.ts';
 import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
 import { reason } from './reason.ts';
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
 const nodes = (parts: readonly ExcerptPart[]) =>
-  parts.map(({ text, found }) => (found ? element('mark', '', text) : text));
+  parts.map(({ text, found }) => (found ? el('mark', {}, text) : text));
 
 /** What the rows of both lists show. */
 interface Shown {
   address: string;
+  /** The entry that it leads to; empty for a page that is none. */
+  ref: string;
   title: string;
   kind: Kind | undefined;
   kecamatan: string | undefined;
@@ -36,49 +29,47 @@ interface Shown {
   text: (Node | string)[];
 }
 
-function row({ address, title, kind, kecamatan, why, text }: Shown, locale: Locale): HTMLLIElement {
-  const link = element('a', '', title);
-  link.href = address;
-  const name = kind ? element('span', `kind ${kind}`, kindNames[locale][kind]) : '';
+/** The way into the plan, beside what one can stop at. */
+const toPlan = (ref: string, title: string, setting: Setting) =>
+  canStop(ref) ? [' · ', planLink(ref, title, setting)] : [];
+
+function row({ address, ref, title, kind, kecamatan, why, text }: Shown, setting: Setting) {
+  const name = kind ? el('span', { class: `kind ${kind}` }, kindNames[setting.locale][kind]) : '';
   const place = kecamatan ? ` · ${kecamatan}` : '';
-  return element(
+  return el(
     'li',
-    'card',
-    element('h2', '', link),
-    element('p', 'kicker', name, place),
-    element('p', '', element('span', 'why', why), ' ', ...text),
+    { class: 'card' },
+    el('h2', {}, el('a', { href: address }, title)),
+    el('p', { class: 'kicker' }, name, place, ...toPlan(ref, title, setting)),
+    el('p', {}, el('span', { class: 'why' }, why), ' ', ...text),
   );
 }
 
 /** @returns a row for a page found by its text: name, kind, kecamatan, and a line of context. */
-export const pageRow = ({ url, excerpt, meta }: FoundPage, locale: Locale): HTMLLIElement =>
+export const pageRow = ({ url, excerpt, meta }: FoundPage, setting: Setting): HTMLLIElement =>
   row(
     {
-      address: url,
-      title: meta['title'] ?? url,
+      ...{ address: url, ref: meta['ref'] ?? '', title: meta['title'] ?? url },
       kind: meta['kind'] as Kind | undefined,
       kecamatan: meta['kecamatan'],
-      why: searchStrings[locale].why.text,
+      why: searchStrings[setting.locale].why.text,
       text: nodes(excerptParts(excerpt)),
     },
-    locale,
+    setting,
   );
 
-/**
- * @param base the path of the guide, with slashes at both ends.
- * @returns a row for an entry found by name: also why it is one, and its summary.
- */
-export const hitRow = ({ entry, why, terms }: Hit, locale: Locale, base: string): HTMLLIElement =>
+/** @returns a row for an entry found by name: also why it is one, and its summary. */
+export const hitRow = ({ entry, why, terms }: Hit, setting: Setting): HTMLLIElement =>
   row(
     {
-      address: pageAddress(base, entryPath(locale, entry.ref)),
-      title: entry.title,
+      address: pageAddress(setting.base, entryPath(setting.locale, entry.ref)),
+      ...{ ref: entry.ref, title: entry.title },
       kind: kindOf(entry),
       kecamatan: entry.kecamatan,
-      why: `${reason(why, locale)}.`,
+      why: `${reason(why, setting.locale)}.`,
       text: nodes(markedParts(entry.summary, terms)),
     },
-    locale,
+    setting,
   );
 
 /**

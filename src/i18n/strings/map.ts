@@ -54,7 +54,6 @@ interface MapStrings {
   showTitle: (title: string) => string;
   close: string;
   openPage: string;
-  addToPlan: string;
   /** What the products of an entry are to it. */
   products: Record<PointKind, string>;
   precision: Record<ShownPrecision, string>;
@@ -133,7 +132,6 @@ export const mapStrings: Record<Locale, MapStrings> = {
     showTitle: (title) => `Tunjukkan ${title} di peta`,
     close: 'Tutup',
     openPage: 'Baca selengkapnya',
-    addToPlan: 'Masukkan ke rencana',
     products: {
       village: 'Dibuat di sini',
       maker: 'Dijual di sini',
@@ -204,7 +202,6 @@ export const mapStrings: Record<Locale, MapStrings> = {
     showTitle: (title) => `Show ${title} on map`,
     close: 'Close',
     openPage: 'Read more',
-    addToPlan: 'Add to a plan',
     products: { village: 'Made here', maker: 'Sold here', place: 'Seen here' },
     precision: precisionEn,
     precisionNote: {

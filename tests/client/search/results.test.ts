@@ -5,10 +5,16 @@ import { fillFilter, hitRow, pageRow } from '../../../src/client/search/results.
 class FakeElement {
   className = '';
   href = '';
+  readonly attributes: Record<string, string> = {};
   readonly children: (FakeElement | string)[] = [];
   readonly name: string;
   constructor(name: string) {
     this.name = name;
+  }
+  setAttribute(name: string, value: string): void {
+    if (name === 'class') this.className = value;
+    if (name === 'href') this.href = value;
+    this.attributes[name] = value;
   }
   append(...more: (FakeElement | string)[]): void {
     this.children.push(...more.filter((each) => each !== ''));
@@ -31,6 +37,8 @@ function outline(node: FakeElement | string): unknown {
   return { [name]: node.children.map(outline) };
 }
 
+const setting = { locale: 'id', base: '/kriya/' } as const;
+
 const shown = (row: HTMLElement) => outline(row as unknown as FakeElement);
 
 beforeEach(() => {
@@ -44,12 +52,23 @@ describe('a row of the results', () => {
     const found = {
       url: '/desa/nameng/',
       excerpt: 'bilik <mark>bambu</mark> &amp; krey',
-      meta: { title: 'Nameng', kind: 'village', kecamatan: 'Rangkasbitung' },
+      meta: {
+        ref: 'villages/nameng',
+        title: 'Nameng',
+        kind: 'village',
+        kecamatan: 'Rangkasbitung',
+      },
     };
-    expect(shown(pageRow(found, 'en'))).toEqual({
+    expect(shown(pageRow(found, { locale: 'en', base: '/kriya/' }))).toEqual({
       'li.card': [
         { h2: [{ 'a /desa/nameng/': ['Nameng'] }] },
-        { 'p.kicker': [{ 'span.kind village': ['craft village'] }, ' · Rangkasbitung'] },
+        {
+          'p.kicker': [
+            { 'span.kind village': ['craft village'] },
+            ...[' · Rangkasbitung', ' · '],
+            { 'a /kriya/en/plan/?add=villages/nameng': ['Add to a plan'] },
+          ],
+        },
         {
           p: [{ 'span.why': ['in the text:'] }, ' ', 'bilik ', { mark: ['bambu'] }, ' & krey'],
         },
@@ -64,7 +83,7 @@ describe('a row of the results', () => {
       names: ['tas'],
     };
     const hit = { entry, covered: 1, why: { is: 'alias', text: 'tas' } as const, terms: ['tas'] };
-    expect(shown(hitRow(hit, 'id', '/kriya/'))).toEqual({
+    expect(shown(hitRow(hit, setting))).toEqual({
       'li.card': [
         { h2: [{ 'a /kriya/produk/koja/': ['Koja'] }] },
         { 'p.kicker': [{ 'span.kind product': ['produk'] }] },
@@ -75,7 +94,7 @@ describe('a row of the results', () => {
     });
   });
   it('of a page without a kind has its address for want of a name', () => {
-    expect(shown(pageRow({ url: '/luring/', excerpt: '', meta: {} }, 'id'))).toEqual({
+    expect(shown(pageRow({ url: '/luring/', excerpt: '', meta: {} }, setting))).toEqual({
       'li.card': [
         { h2: [{ 'a /luring/': ['/luring/'] }] },
         { 'p.kicker': [] },
