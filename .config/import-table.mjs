@@ -10,6 +10,7 @@ export const schemaFiles = [
   'figure',
   'group',
   'guide',
+  'departures',
   'hours',
   'kecamatan',
   'lesson',

@@ -87,7 +87,14 @@ const mendable = new Set<Code>([
     'smart-quotes',
   ] as const),
   ...(['unknown-field', 'unknown-value', 'unknown-source', 'unknown-link'] as const),
-  ...(['number-form', 'bad-date', 'bad-area-code', 'swapped', 'missing-minus'] as const),
+  ...([
+    'number-form',
+    'bad-date',
+    'bad-clock',
+    'bad-area-code',
+    'swapped',
+    'missing-minus',
+  ] as const),
 ]);
 
 /** The correction of a problem, as it is shown and as it is made. */

@@ -1,5 +1,6 @@
 /** The entries that one can stop at, as the planner reads them. Pure. */
 import { entryPath } from '../i18n/routes.ts';
+import { minutesOf } from '../model/dates.ts';
 import { pointOf } from '../model/distance.ts';
 import type { Entry, EntryOf } from '../model/entry.ts';
 import { pointKinds, type Kind, type PointKind } from '../model/kinds.ts';
@@ -22,6 +23,12 @@ function hoursOf(entry: PointEntry, weekly: Weekly): Pick<PlanPlace, 'hours'> {
   const { value, asOf } = entry.data.hours;
   const week = weekly(value);
   return { hours: week ? { week, asOf } : { asOf } };
+}
+
+function departuresOf({ data }: PointEntry): Pick<PlanPlace, 'departures'> {
+  const list = 'lastDepartures' in data ? Object.values(data.lastDepartures ?? {}) : [];
+  const departures = list.map(({ value, text, asOf }) => ({ at: minutesOf(value), text, asOf }));
+  return departures.length > 0 ? { departures } : {};
 }
 
 const visitsOf = (entry: PointEntry): Pick<PlanPlace, 'visits'> =>
@@ -59,6 +66,7 @@ function placeOf(entry: PointEntry, guide: Guide, events: EventEntry[], weekly: 
     ...(Object.keys(data.protocol ?? {}).length > 0 ? { protocol: true as const } : {}),
     ...(Object.keys(data.access ?? {}).length > 0 ? { access: true as const } : {}),
     ...(isTransport(entry) ? { transport: true as const } : {}),
+    ...departuresOf(entry),
     ...eventsOf(guide, events, entry),
   };
 }

@@ -1,4 +1,5 @@
 /** The stops of a plan with all that a file says of them. Pure. */
+import { formatClock } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { mapStrings } from '../i18n/strings/map.ts';
 import { planStrings } from '../i18n/strings/plan.ts';
@@ -31,14 +32,6 @@ export interface PlanStop {
   description: string;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** @returns a clock time, `08.30` or `08:30`; more than a day counts on from midnight. */
-export function clock(minutes: number, locale: Locale): string {
-  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  return `${two(hours)}${locale === 'id' ? '.' : ':'}${two(rest)}`;
-}
-
 /** @returns a span in minutes, from an hour on in hours and minutes. */
 export function span(minutes: number, locale: Locale): string {
   const words = planStrings[locale];
@@ -53,8 +46,8 @@ export function timesText({ arrive, leave, stop }: Visit, locale: Locale): strin
   const later = Math.floor(arrive / 1440);
   const times =
     stop.minutes === 0
-      ? words.passing(clock(arrive, locale))
-      : words.times(clock(arrive, locale), clock(leave, locale));
+      ? words.passing(formatClock(arrive, locale))
+      : words.times(formatClock(arrive, locale), formatClock(leave, locale));
   return later > 0 ? `${times} ${words.laterDay(later)}` : times;
 }
 

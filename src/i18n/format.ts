@@ -36,3 +36,11 @@ export function formatDate(date: string, locale: Locale): string {
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(new Date(`${year}-${month}-${day ?? '01'}`));
 }
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** @returns minutes from midnight as a clock shows them, `08.30` or `08:30`; beyond a day it begins anew. */
+export function formatClock(minutes: number, locale: Locale): string {
+  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
+  return `${two(hours)}${locale === 'id' ? '.' : ':'}${two(rest)}`;
+}

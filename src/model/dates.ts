@@ -35,3 +35,9 @@ export function addMonths(date: PartialDate, months: number): string {
   const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
   return moved.toISOString().slice(0, 10);
 }
+
+/** @returns the minutes from midnight of a clock time such as `20:40`. */
+export function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}

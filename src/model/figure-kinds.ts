@@ -28,7 +28,7 @@ export const shelfLife = {
 export type FigureKind = keyof typeof shelfLife;
 export const figureKinds = Object.keys(shelfLife) as FigureKind[];
 
-/** Months after which published opening hours, and a published contact, are shown as old. */
+/** Months after which published opening hours and departures, and a contact, are shown as old. */
 export const hoursShelfLife = 12;
 export const contactShelfLife = 36;
 

@@ -1,6 +1,7 @@
 /** What a tourist goes to see, and where a journey changes. Schemas. */
 import { z } from 'astro/zod';
 import { commonFields, commonWords } from './common.ts';
+import { lastDepartureWords, lastDepartures } from './departures.ts';
 import { linksTo, says } from './fields.ts';
 import { hours, hoursWords } from './hours.ts';
 import { locatedFields, locatedWords } from './location.ts';
@@ -33,10 +34,12 @@ export const placeFacts = z.strictObject({
   type: z.enum(placeTypes).meta(says('Jenis tempat', 'Kind of place', 'beach')),
   products: linksTo('Produk yang dapat dilihat di sini', 'Products seen here').optional(),
   hours: hours.optional(),
+  lastDepartures: lastDepartures.optional(),
 });
 
 export const placeWords = z.strictObject({
   ...commonWords,
   ...locatedWords,
   hours: hoursWords.optional(),
+  lastDepartures: lastDepartureWords.optional(),
 });

@@ -13,6 +13,15 @@ export interface PlanHours {
   asOf: PartialDate;
 }
 
+/** The last train or bus of a day from here, as a source gave it. */
+export interface LastDeparture {
+  /** Minutes from midnight. */
+  at: number;
+  /** What leaves, and where to. */
+  text: string;
+  asOf: PartialDate;
+}
+
 /** What an event does to an entry: `mentions` where a closure's page only tells of it. */
 export type Touch = 'closes' | 'held-at' | 'opens' | 'mentions';
 
@@ -42,6 +51,8 @@ export interface PlanPlace {
   access?: true;
   /** Whether trains or buses leave here. */
   transport?: true;
+  /** The last departures that a source has published. */
+  departures?: readonly LastDeparture[];
   /** What a maker says of visitors; `unknown` where it says nothing. */
   visits?: 'yes' | 'appointment' | 'no' | 'unknown';
   /** What happens here: number of the event, and what it does. */

@@ -1,10 +1,17 @@
 /** What speaks against a plan as it stands, or should be known before. Pure. */
 import { lastDay, firstDay } from './dates.ts';
 import type { Dated } from './calendar.ts';
-import type { Interval, PlanEvent, PlanHours, PlanPlace, Touch } from './plan-place.ts';
+import type {
+  Interval,
+  LastDeparture,
+  PlanEvent,
+  PlanHours,
+  PlanPlace,
+  Touch,
+} from './plan-place.ts';
 import type { Daylight } from './plan-sun.ts';
 import { addDays, weekdayOf, type Visit } from './plan-times.ts';
-import { isOwn, type Plan, type Spot } from './plan.ts';
+import type { Plan, Spot } from './plan.ts';
 
 const day = 24 * 60;
 
@@ -16,7 +23,9 @@ export type Warning =
   | { kind: 'hours-vary'; asOf: string }
   | { kind: 'event'; touch: Touch; event: PlanEvent; date: Dated }
   | { kind: 'usual'; event: PlanEvent }
-  | { kind: 'protocol' | 'visits-no' | 'visits-ask' | 'visits-unknown' | 'timetable' | 'no-point' };
+  | { kind: 'departed'; departure: LastDeparture; from: string }
+  | { kind: 'timetable'; departures: readonly LastDeparture[] }
+  | { kind: 'protocol' | 'visits-no' | 'visits-ask' | 'visits-unknown' | 'no-point' };
 
 /** What the warnings rest on. */
 export interface Knowledge {
@@ -88,33 +97,54 @@ const visitsKinds = {
 } as const;
 
 /** What holds of a place on any day. */
-function ofPlace({ protocol, visits, transport, point }: PlanPlace): Warning[] {
+function ofPlace({ protocol, visits, transport, departures = [], point }: PlanPlace): Warning[] {
+  const isLeft = transport || departures.length > 0;
   return [
     ...(protocol ? [{ kind: 'protocol' as const }] : []),
     ...(visits && visits !== 'yes' ? [{ kind: visitsKinds[visits] }] : []),
-    ...(transport ? [{ kind: 'timetable' as const }] : []),
+    ...(isLeft ? [{ kind: 'timetable' as const, departures }] : []),
     ...(point ? [] : [{ kind: 'no-point' as const }]),
   ];
 }
 
 /**
+ * The published departures that one comes too late for: from where one is, or at the end of a plan
+ * without an end from where it began, since one has to get back there.
+ */
+function ofDepartures(visit: Visit, isLast: boolean, plan: Plan, about: Knowledge): Warning[] {
+  const back = isLast && !plan.end ? plan.start?.at : undefined;
+  const places = visit.role === 'start' ? [] : [visit.stop.at, ...(back ? [back] : [])];
+  return places.flatMap((at) => {
+    const { departures = [], title } = about.placeOf(at) ?? {};
+    const missed = departures.filter((departure) => departure.at < visit.leave);
+    return missed.map((departure) => ({ kind: 'departed', departure, from: title ?? '' }) as const);
+  });
+}
+
+/** What the day does to a place: events and opening hours. */
+function ofDay(visit: Visit, date: string, about: Knowledge): Warning[] {
+  const place = about.placeOf(visit.stop.at);
+  const [arrive, leave] = [visit.arrive % day, (visit.arrive % day) + visit.stop.minutes];
+  const hours = visit.role === 'stop' ? place?.hours : undefined;
+  return [
+    ...(place ? ofEvents(place, about.events, date) : []),
+    ...(hours ? ofHours(hours, date, arrive, leave) : []),
+  ];
+}
+
+/**
  * @returns for each visit what to know, the gravest first. Without a date nothing is said of hours,
- * events and light. Of the last train nothing is said but that its hour is to be looked up: no
- * source gives a dated timetable.
+ * events and light.
  */
 export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledge): Warning[][] {
   return visits.map((visit, index) => {
-    const place = isOwn(visit.stop.at) ? undefined : about.placeOf(visit.stop.at);
+    const place = about.placeOf(visit.stop.at);
     const date = plan.date && addDays(plan.date, visit.day + Math.floor(visit.arrive / day));
-    const [arrive, leave] = [visit.arrive % day, (visit.arrive % day) + visit.stop.minutes];
-    const late = visit.leave > day ? [{ kind: 'late' as const }] : [];
-    if (!date) return [...late, ...(place ? ofPlace(place) : [])];
-    const inRole = visit.role === 'stop';
     return [
-      ...(place ? ofEvents(place, about.events, date) : []),
-      ...(place?.hours && inRole ? ofHours(place.hours, date, arrive, leave) : []),
-      ...late,
-      ...ofLight(visit, about.daylight(date), visits.slice(0, index)),
+      ...(date ? ofDay(visit, date, about) : []),
+      ...(visit.leave > day ? [{ kind: 'late' as const }] : []),
+      ...(date ? ofLight(visit, about.daylight(date), visits.slice(0, index)) : []),
+      ...ofDepartures(visit, index === visits.length - 1, plan, about),
       ...(place ? ofPlace(place) : []),
     ];
   });

@@ -27,6 +27,11 @@ describe('the worklist', () => {
       '2024-05',
     ]);
   });
+  it('names departures that are old', () => {
+    const departure = '\nlastDepartures:\n  elf:\n    value: "13:00"\n    text: Elf\n    asOf: 2020\n    source: berita-satu\n---'; // prettier-ignore
+    const items = itemsOf([replace('places/tugu/index.id.md', '\n---', departure)]);
+    expect(of(items, 'old').map(([, what]) => what)).toContain('lastDepartures.elf: "13:00"');
+  });
   it('names contacts that are old', () => {
     const contact = '\ncontacts:\n  - type: phone\n    value: "1"\n    asOf: 2020\n    source: berita-satu\n---'; // prettier-ignore
     const items = itemsOf([replace('makers/bengkel-satu/index.id.md', '\n---', contact)]);

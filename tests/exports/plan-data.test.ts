@@ -47,6 +47,13 @@ describe('what the planner is told of an entry', () => {
     expect(place).toMatchObject({ transport: true, protocol: true, access: true });
   });
 
+  test('the last departures that a source has published', () => {
+    const lastDepartures = { krl: { value: '20:40', text: 'KRL', asOf: '2018', source: 'umum' } };
+    const { places } = dataOf(entry('place', 'x', { lastDepartures }), entry('place', 'y'));
+    expect(places[0]?.departures).toEqual([{ at: 1240, text: 'KRL', asOf: '2018' }]);
+    expect(places[1]).not.toHaveProperty('departures');
+  });
+
   test('only what one can stop at', () => {
     expect(dataOf(entry('guide', 'x'), entry('product', 'y')).places).toEqual([]);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatKilometres, formatNumber, formatRupiah } from '../../src/i18n/format.ts';
+import {
+  formatClock,
+  formatDate,
+  formatKilometres,
+  formatNumber,
+  formatRupiah,
+} from '../../src/i18n/format.ts';
 
 describe('a number', () => {
   it.each([
@@ -17,6 +23,16 @@ describe('rupiah', () => {
   it('stand without a space and without decimals', () => {
     expect(formatRupiah(250_000, 'id')).toBe('Rp250.000');
     expect(formatRupiah(4687.5, 'en')).toBe('Rp4,688');
+  });
+});
+
+describe('a clock time', () => {
+  it.each([
+    [0, '00.00', '00:00'],
+    [1240, '20.40', '20:40'],
+    [1445, '00.05', '00:05'],
+  ])('of %i minutes is %s, %s', (minutes, id, en) => {
+    expect([formatClock(minutes, 'id'), formatClock(minutes, 'en')]).toEqual([id, en]);
   });
 });
 

@@ -54,10 +54,20 @@ function explainPictureName({ file, path, value }: Case): Problem[] {
   return [problem('bad-picture-name', file, file.spot(path), { name, right: asPictureName(name) })];
 }
 
+/** A clock time in another form: `20.40` is what people write. */
+function explainClock({ file, path, value }: Case): Problem[] {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[.,:;]([0-5]\d)$/.exec(shown(value).trim()) ?? [];
+  const right = hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+  const spot = file.spot(path);
+  const edits = [right && valueEdit(file, spot, 'value', `"${right}"`)];
+  return [problem('bad-clock', file, spot, { value: shown(value) }, { edits })];
+}
+
 const byMessage: Record<string, (each: Case) => Problem[]> = {
   slug: explainName,
   ref: explainRef,
   'partial-date': explainDate,
+  clock: explainClock,
   'desa-code': explainAreaCode,
   'kecamatan-code': explainAreaCode,
   'picture-name': explainPictureName,

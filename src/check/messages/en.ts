@@ -314,6 +314,10 @@ export const en: Messages = {
     `The opening hours "${p.value}" cannot be read.`,
     'Write them like "Tu-Su 08:00-16:00": Mo Tu We Th Fr Sa Su.',
   ],
+  'bad-clock': (p) => [
+    `The time "${p.value}" cannot be read.`,
+    'Write hours and minutes with a colon, in quotes, such as "20:40".',
+  ],
   'unclear-hours': (p) => [
     `The opening hours "${p.value}" may be read otherwise.`,
     'If this is what is meant, write it as below.',

@@ -356,6 +356,10 @@ export const id = {
     `Jam buka "${p.value}" tidak dapat dibaca.`,
     'Tulis seperti "Tu-Su 08:00-16:00": Mo Tu We Th Fr Sa Su = Senin sampai Minggu.',
   ],
+  'bad-clock': (p: { value: string }): Text => [
+    `Jam "${p.value}" tidak dapat dibaca.`,
+    'Tulis jam dan menit dengan titik dua, dalam tanda kutip, misalnya "20:40".',
+  ],
   'unclear-hours': (p: { value: string }): Text => [
     `Jam buka "${p.value}" dapat ditafsirkan lain.`,
     'Bila ini yang dimaksud, tulis seperti di bawah.',

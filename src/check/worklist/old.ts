@@ -1,4 +1,4 @@
-/** Figures, opening hours and contacts that are past their shelf life. Pure. */
+/** Figures, opening hours, departures and contacts that are past their shelf life. Pure. */
 import { isPartialDate } from '../../model/dates.ts';
 import {
   contactShelfLife,
@@ -25,7 +25,10 @@ function ageingIn({ data }: Page): Ageing[] {
   const contacts = [data['contacts'] ?? []]
     .flat()
     .map((_, i) => ({ path: ['contacts', i], months: contactShelfLife }));
-  return [...figures, { path: ['hours'], months: hoursShelfLife }, ...contacts];
+  const departures = Object.keys(valueAt(data, ['lastDepartures']) ?? {}).map((name) => ({
+    ...{ path: ['lastDepartures', name], months: hoursShelfLife },
+  }));
+  return [...figures, { path: ['hours'], months: hoursShelfLife }, ...departures, ...contacts];
 }
 
 /** @param today an ISO day. @returns what has grown old in an entry by that day. */

@@ -1,6 +1,6 @@
 /** The lines above and below the list of stops. Pure. */
-import { nameOf, pointIn, clock, type PlanView } from '../../exports/plan-stops.ts';
-import { formatDate, formatKilometres } from '../../i18n/format.ts';
+import { nameOf, pointIn, type PlanView } from '../../exports/plan-stops.ts';
+import { formatClock, formatDate, formatKilometres } from '../../i18n/format.ts';
 import { planStrings } from '../../i18n/strings/plan.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
 import type { Daylight } from '../../model/plan-sun.ts';
@@ -33,7 +33,9 @@ export function dateNotes(
   if (!plan.date) return visits.length > 0 ? [words.noDay] : [];
   return [
     ...(plan.date < today ? [words.pastDay] : []),
-    ...(light ? [words.sun(clock(light.sunrise, locale), clock(light.sunset, locale))] : []),
+    ...(light
+      ? [words.sun(formatClock(light.sunrise, locale), formatClock(light.sunset, locale))]
+      : []),
   ];
 }
 

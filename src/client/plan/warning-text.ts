@@ -1,10 +1,9 @@
 /** Warnings in words. Pure. */
-import { clock } from '../../exports/plan-stops.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatClock, formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
 import type { Dated } from '../../model/calendar.ts';
-import type { Interval, PlanPlace } from '../../model/plan-place.ts';
+import type { Interval, LastDeparture, PlanPlace } from '../../model/plan-place.ts';
 import type { PlanProblem } from '../../model/plan-reading.ts';
 import type { Warning } from '../../model/plan-warnings.ts';
 
@@ -18,7 +17,7 @@ export interface Said {
 
 function hoursText(open: readonly Interval[], locale: Locale): string {
   const text = (minutes: number) =>
-    minutes === 1440 ? '24' + clock(0, locale).slice(2) : clock(minutes, locale);
+    minutes === 1440 ? '24' + formatClock(0, locale).slice(2) : formatClock(minutes, locale);
   return open.map(([from, to]) => `${text(from)}–${text(to)}`).join(', ');
 }
 
@@ -43,7 +42,6 @@ function hoursWarning(warning: Of<'closed-day' | 'closed-then'>, locale: Locale)
 const plain = {
   late: 'late',
   protocol: 'protocol',
-  timetable: 'timetable',
   'no-point': 'noPoint',
   'visits-no': 'visitsNo',
   'visits-ask': 'visitsAsk',
@@ -59,7 +57,7 @@ const anchors: Partial<Record<Warning['kind'], string>> = {
 /** What may spoil a visit; the rest is good to know. */
 const graveKinds: ReadonlySet<Warning['kind']> = new Set([
   ...(['late', 'before-sunrise', 'after-sunset', 'closed-day', 'closed-then'] as const),
-  ...(['protocol', 'visits-no'] as const),
+  ...(['protocol', 'visits-no', 'departed'] as const),
 ]);
 
 function eventWarning({ touch, event, date }: Of<'event'>, locale: Locale): Said {
@@ -72,15 +70,30 @@ function usualWarning({ event }: Of<'usual'>, locale: Locale): Said {
   return { text, path: event.path, grave: false };
 }
 
+function departureText({ text, at, asOf }: LastDeparture, locale: Locale): string {
+  const time = formatClock(at, locale);
+  return planWarningStrings[locale].departure(text, time, formatDate(asOf, locale));
+}
+
+function timetableText({ departures }: Of<'timetable'>, locale: Locale): string {
+  const words = planWarningStrings[locale];
+  const list = departures.map((each) => departureText(each, locale)).join('; ');
+  return list ? words.departures(list) : words.timetable;
+}
+
 type Plain = Exclude<Warning['kind'], 'event' | 'usual'>;
 
 /** The sentences that need no event. */
 function sentence(warning: Extract<Warning, { kind: Plain }>, locale: Locale): string {
   const words = planWarningStrings[locale];
-  if (warning.kind === 'before-sunrise') return words.beforeSunrise(clock(warning.sun, locale));
-  if (warning.kind === 'after-sunset') return words.afterSunset(clock(warning.sun, locale));
+  if (warning.kind === 'before-sunrise')
+    return words.beforeSunrise(formatClock(warning.sun, locale));
+  if (warning.kind === 'after-sunset') return words.afterSunset(formatClock(warning.sun, locale));
   if (warning.kind === 'closed-day' || warning.kind === 'closed-then')
     return hoursWarning(warning, locale);
+  if (warning.kind === 'departed')
+    return words.departed(departureText(warning.departure, locale), warning.from);
+  if (warning.kind === 'timetable') return timetableText(warning, locale);
   if (warning.kind === 'hours-vary') return words.hoursVary(formatDate(warning.asOf, locale));
   return words[plain[warning.kind]];
 }

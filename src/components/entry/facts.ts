@@ -1,9 +1,11 @@
 /** The rows of an entry's facts table: what is known of it, with dates and sources. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
+import { formatClock } from '../../i18n/format.ts';
 import { entryPath, href } from '../../i18n/routes.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { figureStrings } from '../../i18n/strings/figures.ts';
 import { typeNames } from '../../i18n/strings/kinds.ts';
+import { minutesOf } from '../../model/dates.ts';
 import type { Entry } from '../../model/entry.ts';
 import { contactShelfLife, hoursShelfLife, oldFrom, shelfLife } from '../../model/figure-kinds.ts';
 import { figureText } from './figure-text.ts';
@@ -78,6 +80,19 @@ function hoursFacts({ data, locale }: Entry): Fact[] {
   ];
 }
 
+/** When the last train or bus left, as a source gave it: the text says which one. */
+function departureFacts({ data, locale }: Entry): Fact[] {
+  const list = 'lastDepartures' in data ? Object.values(data.lastDepartures ?? {}) : [];
+  return list.map(({ value, text, asOf, source }) => ({
+    label: entryStrings[locale].lastDeparture,
+    text: formatClock(minutesOf(value), locale),
+    note: text,
+    asOf,
+    oldFrom: oldFrom(asOf, hoursShelfLife),
+    sources: source,
+  }));
+}
+
 /** @returns the address that a contact leads to, if its kind has one. */
 function contactHref(type: string, value: string): string | undefined {
   const digits = value.replace(/[^\d+]/g, '');
@@ -120,6 +135,7 @@ function kindFacts({ kind, data, locale }: Entry): Fact[] {
 
 /** @returns every row of an entry's facts table, in the order in which it is read. */
 export const factsOf = (entry: Entry): Fact[] =>
-  [kindFacts, whereFacts, hoursFacts, makerFacts, statementFacts, figureFacts].flatMap((rows) =>
-    rows(entry),
-  );
+  [
+    ...[kindFacts, whereFacts, hoursFacts, departureFacts],
+    ...[makerFacts, statementFacts, figureFacts],
+  ].flatMap((rows) => rows(entry));

@@ -50,6 +50,7 @@ interface EntryStrings {
   archive: string;
   locator: (title: string) => string;
   hours: string;
+  lastDeparture: string;
   contacts: string;
   contact: Record<'phone' | 'whatsapp' | 'email' | 'website' | 'shop' | 'social', string>;
   visits: Record<'label' | 'yes' | 'appointment' | 'no' | 'unknown', string>;
@@ -134,6 +135,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     archive: 'sekitar',
     locator: (title) => `Letak ${title} dalam kabupaten`,
     hours: 'Jam buka',
+    lastDeparture: 'Keberangkatan terakhir',
     contacts: 'Kontak usaha',
     contact: {
       phone: 'Telepon',
@@ -232,6 +234,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     archive: 'about',
     locator: (title) => `Where ${title} lies in the regency`,
     hours: 'Opening hours',
+    lastDeparture: 'Last departure',
     contacts: 'Trade contacts',
     contact: {
       phone: 'Telephone',

@@ -25,7 +25,13 @@ interface PlanWarningStrings {
   visitsNo: string;
   visitsAsk: string;
   visitsUnknown: string;
+  /** No departure is known; those that are, one after another. */
   timetable: string;
+  departures: (list: string) => string;
+  /** What leaves, its time, and when that held. */
+  departure: (text: string, time: string, asOf: string) => string;
+  /** One comes after the last departure from a place. */
+  departed: (departure: string, from: string) => string;
   noPoint: string;
   more: string;
   /** Sunrise and sunset of the first day. */
@@ -75,6 +81,11 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
     visitsAsk: 'Menerima kunjungan dengan janji; hubungi dahulu.',
     visitsUnknown: 'Belum menyatakan menerima kunjungan; tanyakan dahulu.',
     timetable: 'Panduan ini tidak memuat jadwal keberangkatan terakhir; periksa sebelum berangkat.',
+    departures: (list) =>
+      `Keberangkatan terakhir yang pernah diterbitkan: ${list}. Jadwal yang berlaku tidak dimuat di sini; periksa sebelum berangkat.`,
+    departure: (text, time, asOf) => `${text} pukul ${time} (${asOf})`,
+    departed: (departure, from) =>
+      `Terlambat untuk keberangkatan terakhir dari ${from} yang pernah diterbitkan: ${departure}. Periksa jadwalnya, atau selesaikan lebih awal.`,
     noPoint: 'Titiknya tidak ditunjukkan di peta.',
     more: 'Baca',
     sun: (sunrise, sunset) =>
@@ -122,6 +133,11 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
     visitsAsk: 'Takes visitors by appointment; get in touch first.',
     visitsUnknown: 'Has not said that it takes visitors; ask first.',
     timetable: 'The guide has no timetable of the last departure; look it up before you leave.',
+    departures: (list) =>
+      `Last departures as they were once published: ${list}. Today’s timetable is not in this guide; look it up before you leave.`,
+    departure: (text, time, asOf) => `${text} at ${time} (${asOf})`,
+    departed: (departure, from) =>
+      `Too late for the last departure from ${from} that was ever published: ${departure}. Look up the timetable, or end earlier.`,
     noPoint: 'Its point is not shown on the map.',
     more: 'Read',
     sun: (sunrise, sunset) => `First day: sunrise ${sunrise}, sunset ${sunset} (computed).`,

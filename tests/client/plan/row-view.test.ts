@@ -92,6 +92,7 @@ describe('warnings and problems in words', () => {
     dates,
   };
   const [date] = dates;
+  const departure = { at: 1240, text: 'train', asOf: '2018' };
   test.each<[Warning, string, string | undefined]>([
     [
       { kind: 'closed-day', open: [], weekday: 0, asOf: '2024-05' },
@@ -119,6 +120,21 @@ describe('warnings and problems in words', () => {
       '/k/',
     ],
     [{ kind: 'protocol' }, 'There are rules to respect here.', '/wisata/museum/#protocol'],
+    [
+      { kind: 'departed', departure, from: 'Museum' },
+      'Too late for the last departure from Museum that was ever published: train at 20:40 (2018). Look up the timetable, or end earlier.',
+      undefined,
+    ],
+    [
+      { kind: 'timetable', departures: [departure] },
+      'Last departures as they were once published: train at 20:40 (2018). Today’s timetable is not in this guide; look it up before you leave.',
+      undefined,
+    ],
+    [
+      { kind: 'timetable', departures: [] },
+      'The guide has no timetable of the last departure; look it up before you leave.',
+      undefined,
+    ],
     [{ kind: 'after-sunset', sun: 1080 }, 'After sunset (18:00).', undefined],
   ])('%j', (warning, text, path) => {
     expect(warningText(warning, museum, 'en')).toMatchObject({ text, ...(path ? { path } : {}) });

@@ -93,6 +93,11 @@ describe('the facts table of a maker', () => {
     const row = factsOf(maker({ hours })).find(({ label }) => label === 'Opening hours');
     expect(row).toMatchObject({ oldFrom: '2025-12-31', note: 'closed on holidays' });
   });
+  it('shows the last departure by the clock of the language, with what leaves', () => {
+    const lastDepartures = { krl: { value: '20:40', text: 'KRL', asOf: '2018', source: 'a' } };
+    const [row] = factsOf(entry('place', 'x', { lastDepartures }, { locale: 'id' }));
+    expect(row).toMatchObject({ text: '20.40', note: 'KRL', oldFrom: '2019-12-31' });
+  });
   it.each([
     ['phone', '(0252) 201-234', 'tel:0252201234'],
     ['phone', '+62 812 3456 7890', 'tel:+6281234567890'],
