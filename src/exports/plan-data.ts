@@ -34,18 +34,27 @@ function departuresOf({ data }: PointEntry): Pick<PlanPlace, 'departures'> {
 const visitsOf = (entry: PointEntry): Pick<PlanPlace, 'visits'> =>
   entry.kind === 'maker' ? { visits: entry.data.visits?.answer ?? 'unknown' } : {};
 
-/** What each event does to an entry; a closure also touches what its text tells of. */
-function touchOf(guide: Guide, event: EventEntry, entry: Entry): Touch | undefined {
+/** The closures by the entries whose pages must tell of them, as `closuresOf` finds them. */
+export type Closures = ReadonlyMap<string, readonly Entry[]>;
+
+interface About {
+  guide: Guide;
+  events: readonly EventEntry[];
+  closures: Closures;
+}
+
+/** What each event does to an entry; a closure touches the same as it does on the pages. */
+function touchOf({ guide, closures }: About, event: EventEntry, entry: Entry): Touch | undefined {
   const stated = (['closes', 'held-at', 'opens'] as const).find((relation) =>
     guide.from(event.ref, relation).includes(entry),
   );
-  const told = event.data.type === 'closure' && guide.from(event.ref, 'mentions').includes(entry);
-  return stated ?? (told ? 'mentions' : undefined);
+  const told = closures.get(entry.ref)?.includes(event);
+  return stated ?? (told ? 'touches' : undefined);
 }
 
-function eventsOf(guide: Guide, events: readonly EventEntry[], entry: Entry) {
-  const found = events.flatMap((event, number) => {
-    const touch = touchOf(guide, event, entry);
+function eventsOf(about: About, entry: Entry) {
+  const found = about.events.flatMap((event, number) => {
+    const touch = touchOf(about, event, entry);
     return touch ? [[number, touch] as const] : [];
   });
   return found.length > 0 ? { events: found } : {};
@@ -54,7 +63,7 @@ function eventsOf(guide: Guide, events: readonly EventEntry[], entry: Entry) {
 const isTransport = (entry: PointEntry) =>
   entry.kind === 'place' && ['station', 'terminal'].includes(entry.data.type);
 
-function placeOf(entry: PointEntry, guide: Guide, events: EventEntry[], weekly: Weekly): PlanPlace {
+function placeOf(entry: PointEntry, about: About, weekly: Weekly): PlanPlace {
   const { ref, kind, locale, data, area } = entry;
   const point = pointOf(entry as EntryOf<PointKind> as Entry);
   return {
@@ -67,7 +76,7 @@ function placeOf(entry: PointEntry, guide: Guide, events: EventEntry[], weekly: 
     ...(Object.keys(data.access ?? {}).length > 0 ? { access: true as const } : {}),
     ...(isTransport(entry) ? { transport: true as const } : {}),
     ...departuresOf(entry),
-    ...eventsOf(guide, events, entry),
+    ...eventsOf(about, entry),
   };
 }
 
@@ -84,10 +93,9 @@ const eventOf = ({ ref, locale, data }: EventEntry): PlanEvent => ({
  * The villages, makers and places of a guide with what decides whether a day there works out.
  * @returns points as exact as their precision allows; nothing of where a hidden one is.
  */
-export function planData(guide: Guide, weekly: Weekly): PlanData {
+export function planData(guide: Guide, weekly: Weekly, closures: Closures): PlanData {
   const events = guide.entries.filter(isEvent);
-  const places = guide.entries
-    .filter(isPointEntry)
-    .map((entry) => placeOf(entry, guide, events, weekly));
+  const about = { guide, events, closures };
+  const places = guide.entries.filter(isPointEntry).map((entry) => placeOf(entry, about, weekly));
   return { places, events: events.map(eventOf) };
 }

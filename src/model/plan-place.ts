@@ -22,8 +22,8 @@ export interface LastDeparture {
   asOf: PartialDate;
 }
 
-/** What an event does to an entry: `mentions` where a closure's page only tells of it. */
-export type Touch = 'closes' | 'held-at' | 'opens' | 'mentions';
+/** What an event does to an entry: `touches` where a closure of the land must be told of. */
+export type Touch = 'closes' | 'held-at' | 'opens' | 'touches';
 
 export interface PlanEvent {
   title: string;

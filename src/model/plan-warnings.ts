@@ -23,6 +23,7 @@ export type Warning =
   | { kind: 'hours-vary'; asOf: string }
   | { kind: 'event'; touch: Touch; event: PlanEvent; date: Dated }
   | { kind: 'usual'; event: PlanEvent }
+  | { kind: 'undated'; event: PlanEvent }
   | { kind: 'departed'; departure: LastDeparture; from: string }
   | { kind: 'timetable'; departures: readonly LastDeparture[] }
   | { kind: 'protocol' | 'visits-no' | 'visits-ask' | 'visits-unknown' | 'no-point' };
@@ -76,9 +77,16 @@ function ofEvents({ events = [] }: PlanPlace, all: readonly PlanEvent[], date: s
         .map(({ start, end = start }) => lastDay(end))
         .sort()
         .at(-1) ?? '';
-    return event.type === 'closure' && event.usual && last < date ? [{ kind: 'usual', event }] : [];
+    return event.type === 'closure' && last < date ? [{ kind: 'usual', event }] : [];
   });
 }
+
+/** Closures by their name, while no day is chosen that their dates could be held against. */
+const ofClosures = ({ events = [] }: PlanPlace, all: readonly PlanEvent[]): Warning[] =>
+  events.flatMap(([number]) => {
+    const event = all[number];
+    return event?.type === 'closure' ? [{ kind: 'undated' as const, event }] : [];
+  });
 
 /** The first row of a day that light does not reach, so that a long evening is said once. */
 function ofLight(visit: Visit, light: Daylight | undefined, earlier: readonly Visit[]): Warning[] {
@@ -124,6 +132,7 @@ function ofDepartures(visit: Visit, isLast: boolean, plan: Plan, about: Knowledg
 /** What the day does to a place: events and opening hours. */
 function ofDay(visit: Visit, date: string, about: Knowledge): Warning[] {
   const place = about.placeOf(visit.stop.at);
+  if (!date) return place ? ofClosures(place, about.events) : [];
   const [arrive, leave] = [visit.arrive % day, (visit.arrive % day) + visit.stop.minutes];
   const hours = visit.role === 'stop' ? place?.hours : undefined;
   return [
@@ -133,15 +142,15 @@ function ofDay(visit: Visit, date: string, about: Knowledge): Warning[] {
 }
 
 /**
- * @returns for each visit what to know, the gravest first. Without a date nothing is said of hours,
- * events and light.
+ * @returns for each visit what to know, the gravest first. Without a date nothing is said of hours
+ * and light, and of events only which closures there are.
  */
 export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledge): Warning[][] {
   return visits.map((visit, index) => {
     const place = about.placeOf(visit.stop.at);
     const date = plan.date && addDays(plan.date, visit.day + Math.floor(visit.arrive / day));
     return [
-      ...(date ? ofDay(visit, date, about) : []),
+      ...ofDay(visit, date, about),
       ...(visit.leave > day ? [{ kind: 'late' as const }] : []),
       ...(date ? ofLight(visit, about.daylight(date), visits.slice(0, index)) : []),
       ...ofDepartures(visit, index === visits.length - 1, plan, about),

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { planData } from '../../src/exports/plan-data.ts';
+import { closuresOf } from '../../src/model/closures.ts';
 import { linkGuide } from '../../src/model/links.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { at, entry } from '../model/samples.ts';
 
 const week = [[480, 960]] as const;
-const dataOf = (...entries: Entry[]) =>
-  planData(linkGuide(entries), (value) => (value === 'Mo 08:00-16:00' ? [...week] : undefined));
+const land = '36.02.06.2001';
+function dataOf(...entries: Entry[]) {
+  const guide = linkGuide(entries);
+  const weekly = (value: string) => (value === 'Mo 08:00-16:00' ? [...week] : undefined);
+  return planData(guide, weekly, closuresOf(guide, [{ desa: land, allowed: ['gate'] }]));
+}
 const hours = (value: string) => ({ hours: { value, asOf: '2024-05', source: 'umum' } });
 
 describe('what the planner is told of an entry', () => {
@@ -62,18 +67,27 @@ describe('what the planner is told of an entry', () => {
 describe('what the planner is told of events', () => {
   const kawalu = (fields: object, body = '') =>
     entry('event', 'kawalu', { type: 'closure', ...fields }, { body });
-  const village = entry('village', 'v');
+  const village = entry('village', 'v', { desa: '36.02.14.1004' });
   const occurrences = { a: { start: '2026-01-20', status: 'announced', source: 'umum' } };
 
   test.each([
     ['closes', { closes: { 'villages/v': 'umum' } }, ''],
     ['held-at', { at: { 'villages/v': 'umum' } }, ''],
     ['opens', { opens: { 'villages/v': 'umum' } }, ''],
-    ['mentions', {}, 'Yang terbuka: [v](villages/v).'],
   ])('%s', (touch, fields, body) => {
     const { places, events } = dataOf(village, kawalu({ ...fields, occurrences }, body));
     expect(places[0]?.events).toEqual([[0, touch]]);
     expect(events[0]?.dates).toEqual([{ start: '2026-01-20', status: 'announced' }]);
+  });
+
+  test('a closure of the land touches what lies in it, and its gates, and nothing else', () => {
+    const inside = entry('village', 'inside', { desa: land });
+    const [outer, inner, gate] = dataOf(
+      ...[village, inside, entry('place', 'gate', { desa: '36.02.06.2008' })],
+      kawalu({ occurrences }, 'Yang terbuka: [v](villages/v).'),
+    ).places;
+    expect(outer?.events).toBeUndefined();
+    expect([inner?.events, gate?.events]).toEqual([[[0, 'touches']], [[0, 'touches']]]);
   });
 
   test('a feast touches nothing that its text only tells of', () => {

@@ -155,6 +155,9 @@ describe('events', () => {
     ['before its dates', closed('2026-12-01'), '2026-11-28', []],
     ['beyond its dates', closed('2025-01-20', '2025-04'), '2026-11-28', ['usual']],
     ['in the month of its end', closed('2026-01-20', '2026-03'), '2026-03-31', ['event']],
+    ['beyond its dates, whenever it usually is', event({}), '2026-11-28', ['usual']],
+    ['on no chosen day', closed('2026-11-28'), '', ['undated']],
+    ['a feast on no chosen day', event({ type: 'feast' }), '', []],
     ['a feast beyond its dates', event({ type: 'feast', usual: 'x' }), '2026-11-28', []],
   ])('%s', (_, found, date, expected) => {
     expect(kinds({ at, events: [found], plan: { date } })).toEqual(expected);

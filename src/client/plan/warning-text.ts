@@ -65,8 +65,8 @@ function eventWarning({ touch, event, date }: Of<'event'>, locale: Locale): Said
   return { text, path: event.path, grave: touch === 'closes' || event.type === 'closure' };
 }
 
-function usualWarning({ event }: Of<'usual'>, locale: Locale): Said {
-  const text = planWarningStrings[locale].usual(event.title, event.usual ?? '');
+function usualWarning({ kind, event }: Of<'usual' | 'undated'>, locale: Locale): Said {
+  const text = planWarningStrings[locale][kind](event.title, event.usual ?? '');
   return { text, path: event.path, grave: false };
 }
 
@@ -81,7 +81,7 @@ function timetableText({ departures }: Of<'timetable'>, locale: Locale): string 
   return list ? words.departures(list) : words.timetable;
 }
 
-type Plain = Exclude<Warning['kind'], 'event' | 'usual'>;
+type Plain = Exclude<Warning['kind'], 'event' | 'usual' | 'undated'>;
 
 /** The sentences that need no event. */
 function sentence(warning: Extract<Warning, { kind: Plain }>, locale: Locale): string {
@@ -101,7 +101,7 @@ function sentence(warning: Extract<Warning, { kind: Plain }>, locale: Locale): s
 /** @returns a warning of one stop as a sentence, with the page that says more. */
 export function warningText(warning: Warning, place: PlanPlace | undefined, locale: Locale): Said {
   if (warning.kind === 'event') return eventWarning(warning, locale);
-  if (warning.kind === 'usual') return usualWarning(warning, locale);
+  if (warning.kind === 'usual' || warning.kind === 'undated') return usualWarning(warning, locale);
   const { kind } = warning;
   const anchor = anchors[kind];
   return {

@@ -20,7 +20,9 @@ interface PlanWarningStrings {
   /** Title of an event, and its date. */
   touches: Record<Touch, (title: string, date: string) => string>;
   estimated: string;
+  /** Of a closure, beyond its published dates, and while no day is chosen; `usual` may be empty. */
   usual: (title: string, usual: string) => string;
+  undated: (title: string, usual: string) => string;
   protocol: string;
   visitsNo: string;
   visitsAsk: string;
@@ -37,6 +39,9 @@ interface PlanWarningStrings {
   /** Sunrise and sunset of the first day. */
   sun: (sunrise: string, sunset: string) => string;
 }
+
+/** Sentences in a row, without those that are empty. */
+const sentences = (...all: readonly string[]) => all.filter(Boolean).join(' ');
 
 export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
   id: {
@@ -71,11 +76,14 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
       closes: (title, date) => `Ditutup: ${title}, ${date}.`,
       'held-at': (title, date) => `Ada acara di sini: ${title}, ${date}.`,
       opens: (title, date) => `Dibuka karena ${title}, ${date}.`,
-      mentions: (title, date) =>
+      touches: (title, date) =>
         `${title} berlangsung, ${date}; halamannya menyebut apa yang tertutup dan apa yang terbuka.`,
     },
     estimated: 'perkiraan sumber',
-    usual: (title, usual) => `${title}: ${usual} Tanggal berikutnya belum diterbitkan; tanyakan.`,
+    usual: (title, usual) =>
+      sentences(`${title}:`, usual, 'Tanggal berikutnya belum diterbitkan; tanyakan.'),
+    undated: (title, usual) =>
+      sentences(`${title}:`, usual, 'Pilih tanggal agar penutupan yang diumumkan diperiksa.'),
     protocol: 'Ada aturan yang harus dihormati di sini.',
     visitsNo: 'Tidak menerima kunjungan.',
     visitsAsk: 'Menerima kunjungan dengan janji; hubungi dahulu.',
@@ -123,11 +131,14 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
       closes: (title, date) => `Closed: ${title}, ${date}.`,
       'held-at': (title, date) => `An event is held here: ${title}, ${date}.`,
       opens: (title, date) => `Opened by ${title}, ${date}.`,
-      mentions: (title, date) =>
+      touches: (title, date) =>
         `${title} is on, ${date}; its page says what is closed and what stays open.`,
     },
     estimated: 'estimated by the source',
-    usual: (title, usual) => `${title}: ${usual} The next dates are not published yet; ask.`,
+    usual: (title, usual) =>
+      sentences(`${title}:`, usual, 'The next dates are not published yet; ask.'),
+    undated: (title, usual) =>
+      sentences(`${title}:`, usual, 'Choose a date to have announced closures checked.'),
     protocol: 'There are rules to respect here.',
     visitsNo: 'Takes no visitors.',
     visitsAsk: 'Takes visitors by appointment; get in touch first.',

@@ -91,6 +91,7 @@ describe('warnings and problems in words', () => {
     usual: 'Once a year.',
     dates,
   };
+  const bare = { path: '/k/', type: 'closure' as const, dates };
   const [date] = dates;
   const departure = { at: 1240, text: 'train', asOf: '2018' };
   test.each<[Warning, string, string | undefined]>([
@@ -117,6 +118,16 @@ describe('warnings and problems in words', () => {
     [
       { kind: 'usual', event: kawalu },
       'Kawalu: Once a year. The next dates are not published yet; ask.',
+      '/k/',
+    ],
+    [
+      { kind: 'usual', event: { ...bare, title: 'Kawalu' } },
+      'Kawalu: The next dates are not published yet; ask.',
+      '/k/',
+    ],
+    [
+      { kind: 'undated', event: kawalu },
+      'Kawalu: Once a year. Choose a date to have announced closures checked.',
       '/k/',
     ],
     [{ kind: 'protocol' }, 'There are rules to respect here.', '/wisata/museum/#protocol'],
