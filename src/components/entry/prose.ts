@@ -18,13 +18,22 @@ const cited = /(?:\s*\[\^([a-z0-9-]+)\])+/g;
 const emptyHeader = /<th([^>]*)><\/th>/g;
 const header = /<th(?=[\s>])/g;
 const linked = /href="([a-z]+\/[a-z0-9-]+)"/g;
+const toTerm = /href="terms\/([a-z0-9-]+)"/g;
+
+/** @returns the anchor of a word's explanation on the page that uses it. */
+export const glossAnchor = (slug: string): string => `term-${slug}`;
+
+/** @returns the slugs of the words of the glossary that rendered Markdown links to, each once. */
+export const termsIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(toTerm)].map(([, slug = '']) => slug)),
+];
 
 /**
  * Finishes rendered prose.
  * @param html rendered Markdown, in which `[^id]` and `href="folder/slug"` stand as written.
  * @param notesOf numbers of the notes of some sources.
- * @returns the same HTML with notes as links and entries as addresses in this language, and headers of
- * tables that say what they head.
+ * @returns the same HTML with notes as links and entries as addresses in this language, links to words of
+ * the glossary that name the explanation beside the text, and headers of tables that say what they head.
  */
 export function finishProse(
   html: string,
@@ -38,5 +47,6 @@ export function finishProse(
     })
     .replace(emptyHeader, '<td$1></td>')
     .replace(header, '<th scope="col"')
+    .replace(toTerm, (link, slug: string) => `data-gloss="${glossAnchor(slug)}" ${link}`)
     .replace(linked, (_, ref: string) => `href="${href(entryPath(locale, ref))}"`);
 }

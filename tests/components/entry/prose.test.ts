@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { finishProse, noteAnchor, noteMarks } from '../../../src/components/entry/prose.ts';
+import {
+  finishProse,
+  noteAnchor,
+  noteMarks,
+  termsIn,
+} from '../../../src/components/entry/prose.ts';
 
 const ids = ['a', 'b-2', 'c'];
 const notesOf = (cited: readonly string[]) => cited.map((id) => ids.indexOf(id) + 1);
@@ -38,12 +43,18 @@ describe('finished prose', () => {
   it.each([
     ['villages/pasir-ona', '/kriya/desa/pasir-ona/', '/kriya/en/villages/pasir-ona/'],
     ['groups/anyaman', '/kriya/produk/kelompok/anyaman/', '/kriya/en/products/groups/anyaman/'],
-    ['terms/koja', '/kriya/glosarium/#koja', '/kriya/en/glossary/#koja'],
   ])('leads a link to %s to its page in each language, below the base', (ref, id, en) => {
     vi.stubEnv('BASE_PATH', '/kriya/');
     const html = `<a href="${ref}">kata</a>`;
     expect(finish(html)).toBe(`<a href="${id}">kata</a>`);
     expect(finish(html, 'en')).toBe(`<a href="${en}">kata</a>`);
+  });
+  it('names the explanation of a word that leads to the glossary, which every link does', () => {
+    const link = (path: string) => `<a data-gloss="term-koja" href="${path}">koja</a>`;
+    const html = '<a href="terms/koja">koja</a>';
+    expect(finish(html)).toBe(link('/glosarium/#koja'));
+    expect(finish(html, 'en')).toBe(link('/en/glossary/#koja'));
+    expect(termsIn(`${html} ${html} <a href="terms/awi">awi</a>`)).toEqual(['koja', 'awi']);
   });
   it('has headers of tables that say what they head, and none that heads nothing', () => {
     expect(finish('<thead><tr><th align="left"></th><th>a</th></tr></thead>')).toBe(
