@@ -1,24 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { builtPages, coveringPages } from './built-pages.ts';
 import { expect, test } from './guide.ts';
 import { lost, pageKinds } from './page-kinds.ts';
+import { colourRules, violations } from './violations.ts';
 
 // axe runs in the page and reads it with means that the policy refuses to pages.
 test.use({ bypassCSP: true, expected: /status of 404/, serviceWorkers: 'block' });
-
-/** Only these rules can differ between the colours of the day and of the night. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules) axe.withRules(rules);
-  const { violations: found, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-  );
-}
 
 /** A plan with warnings, a note and a map. */
 const plan =
@@ -47,24 +35,46 @@ for (const locale of locales) {
       expect.soft(await violations(page), `/${address}`).toEqual([]);
     }
   });
+}
 
-  test(`by a page in ${locale}, by night, narrow or wide @long`, async ({ page }) => {
-    test.setTimeout(600_000);
-    for (const [width, colorScheme] of [
-      [360, 'dark'],
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      for (const address of addresses) {
+const known = locales.flatMap((locale) => pageKinds.map((kind) => kind[locale]));
+
+test('by what only some pages are made of', async ({ page }) => {
+  test.setTimeout(300_000);
+  const further = coveringPages(known);
+  console.log(`Pages beyond the kinds that hold what no other holds: ${further.join(' ')}`);
+  for (const address of further) {
+    await settled(page, address);
+    expect.soft(await violations(page), `/${address}`).toEqual([]);
+  }
+});
+
+/** Every page of the guide and every state, dealt out to tests that run side by side. */
+const hands = 16;
+const looks = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+for (const hand of Array.from({ length: hands }, (_, index) => index)) {
+  test(`by any page, in two widths, by day and by night, ${hand + 1} of ${hands} @access`, async ({
+    page,
+  }) => {
+    const pages = [...builtPages(), ...states.id, ...states.en];
+    const own = pages.filter((_, index) => index % hands === hand);
+    test.setTimeout(own.length * looks.length * 5000);
+    for (const address of own)
+      for (const { width, colorScheme } of looks) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
         await settled(page, address);
         const rules = colorScheme === 'dark' ? colourRules : undefined;
-        expect
-          .soft(await violations(page, rules), `/${address} ${width} ${colorScheme}`)
-          .toEqual([]);
+        const found = await violations(page, rules);
+        expect.soft(found, `/${address} ${width} ${colorScheme}`).toEqual([]);
       }
-    }
+    console.log(`${own.length} pages, each in ${looks.length} looks`);
   });
 }
 

@@ -69,7 +69,7 @@ const base: Job = {
   steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
-/** Journeys of a browser: those with @long, @usb or @sheet in their name have jobs of their own. */
+/** Journeys of a browser: those with @long, @usb, @sheet or @access in their name have jobs of their own. */
 const journeys = (name: string, ...choice: string[]): Job => ({
   name,
   needs: ['dist', 'chromium'],
@@ -123,7 +123,7 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  journeys('browser', '--grep-invert', '@(long|usb|sheet)'),
+  journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -141,6 +141,8 @@ const properties: Job = {
 export const longJobs: readonly Job[] = [
   properties,
   journeys('airplane', '--grep', '@long'),
+  // axe on every page in two widths, by day and by night.
+  journeys('access', '--grep', '@access'),
   system('nginx', 'nginx'),
   system('school', 'nginx', 'chromium'),
   usb,

@@ -15,7 +15,7 @@ export const accessibilityPages: Record<Locale, TextPage> = {
       {
         heading: 'Yang diuji pada setiap perubahan',
         items: [
-          'Alat axe memeriksa setiap jenis halaman dalam kedua bahasa, dengan warna terang dan gelap. Satu pelanggaran saja menggagalkan ujian. HTML setiap halaman diperiksa keabsahannya.',
+          'Alat axe memeriksa setiap jenis halaman dalam kedua bahasa; ujian yang panjang memeriksa setiap halaman, pada dua lebar layar, dengan warna terang dan gelap. Satu pelanggaran saja menggagalkan ujian. HTML setiap halaman diperiksa keabsahannya.',
           'Papan ketik: menu, pencarian, peta beserta tandanya, dan perencana dapat dipakai tanpa tetikus; bagian yang sedang terpilih selalu terlihat.',
           'Pembesaran: tidak ada yang terpotong pada lebar layar 320 piksel; beberapa halaman juga diuji dengan huruf dua kali lebih besar dan pembesaran 400 %.',
           'Warna paksa (mode kontras tinggi): tombol, kolom isian, dan penanda fokus tetap terlihat.',
@@ -55,7 +55,7 @@ export const accessibilityPages: Record<Locale, TextPage> = {
       {
         heading: 'Tested with every change',
         items: [
-          'The tool axe looks at each kind of page in both languages, in light and dark colours. One violation fails the test. The HTML of every page is validated.',
+          'The tool axe looks at each kind of page in both languages; the long test looks at every page, on screens of two widths, in light and dark colours. One violation fails the test. The HTML of every page is validated.',
           'Keyboard: the menu, the search, the map with its marks and the planner work without a mouse; what has the focus is always seen.',
           'Enlargement: nothing is cut off on a screen of 320 pixels; some pages are also tested with letters twice as large and at 400 % zoom.',
           'Forced colours (high contrast): buttons, fields and the mark of the focus stay visible.',

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { finger, overlaps, smallTargets } from './boxes.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { expect, test } from './guide.ts';
+import { lost, pageKinds } from './page-kinds.ts';
+import { pinFont } from './pinned-font.ts';
+
+// The font is put into the page as an address of data, which the policy refuses to pages.
+test.use({
+  bypassCSP: true,
+  expected: /status of 404/,
+  serviceWorkers: 'block',
+  viewport: { width: 360, height: 740 },
+});
+
+const open = async (page: Page, address: string) => {
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await pinFont(page);
+};
+
+const entries = pageKinds.filter(({ name }) => /^one of (?!groups)/.test(name));
+
+for (const locale of locales) {
+  test(`with name, place and answer of an entry, in ${locale}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const { name, [locale]: address } of entries) {
+      await open(page, address);
+      const parts = ['h1', 'article header > .kicker:has(+ h1)', '.brief li >> nth=0'];
+      for (const part of parts)
+        await expect
+          .soft(page.locator(part).first(), `${name}: ${part}`)
+          .toBeInViewport({ ratio: 1 });
+    }
+  });
+
+  test(`and every page lets a finger hit one thing only, in ${locale}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const address of [...pageKinds.map((kind) => kind[locale]), lost]) {
+      await open(page, address);
+      expect.soft(await smallTargets(page), `${address}: smaller than ${finger} px`).toEqual([]);
+      expect.soft(await overlaps(page), `${address}: over each other`).toEqual([]);
+    }
+  });
+
+  test(`the menu of a page stands in one row, in ${locale}`, async ({ page }) => {
+    await open(page, locale === 'id' ? 'desa/' : 'en/villages/');
+    const links = await page.locator('.page-head nav a').all();
+    const tops = await Promise.all(links.map(async (each) => (await each.boundingBox())?.y));
+    expect(tops.length).toBeGreaterThan(3);
+    expect(new Set(tops).size).toBe(1);
+  });
+}
+
+test('and the measures notice what is wrong', async ({ page }) => {
+  await open(page, 'desa/');
+  await page.evaluate(() => {
+    const small = document.createElement('button');
+    small.textContent = 'x';
+    small.style.cssText =
+      'position:fixed;top:0;left:0;width:20px;height:20px;padding:0;min-height:0';
+    const over = document.createElement('p');
+    over.textContent = 'over';
+    over.style.cssText = 'position:fixed;inset:0';
+    document.body.append(small, over);
+  });
+  expect(await smallTargets(page)).toContainEqual(expect.stringMatching(/^20 x 20 <button/));
+  expect(await overlaps(page)).toContainEqual(expect.stringContaining('over'));
+});
