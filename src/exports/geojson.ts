@@ -42,12 +42,21 @@ const visitsOf = (entry: Entry): Pick<EntryProperties, 'visits'> =>
 
 const groupOf = (product: Entry) => (product.kind === 'product' ? [product.data.group] : []);
 
+/** @returns the products of a village, maker or place; of other kinds none. */
+const productsOf = ({ ref, kind }: Entry, guide: Guide): Entry[] =>
+  isPointKind(kind) ? guide.from(ref, relations[kind]) : [];
+
+/** @returns the slugs of the groups of an entry's products, each once. */
+export const groupsOf = (entry: Entry, guide: Guide): string[] => [
+  ...new Set(productsOf(entry, guide).flatMap(groupOf)),
+];
+
 /** @returns the feature of an entry, or `undefined` when no output may show where it is. */
 export function featureOf(entry: Entry, guide: Guide): EntryFeature | undefined {
   const point = pointOf(entry);
   if (!point || !isPointKind(entry.kind)) return undefined;
   const { kind, ref, locale, data, area } = entry;
-  const products = guide.from(ref, relations[kind]);
+  const products = productsOf(entry, guide);
   return {
     type: 'Feature',
     id: ref,
@@ -62,7 +71,7 @@ export function featureOf(entry: Entry, guide: Guide): EntryFeature | undefined 
       kecamatan: area?.kecamatan ?? '',
       ...(area?.kecamatanRef ? { kecamatanRef: area.kecamatanRef } : {}),
       ...visitsOf(entry),
-      groups: [...new Set(products.flatMap(groupOf))],
+      groups: groupsOf(entry, guide),
       products: products.map((product) => ({ ref: product.ref, title: product.data.title })),
     },
   };

@@ -1,6 +1,6 @@
 /** Distance and direction between points on the earth. Pure. */
 import type { Entry } from './entry.ts';
-import { shownPoint, type Point } from './precision.ts';
+import { isAbout, shownPoint, type Point } from './precision.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, R1). */
 const earthRadius = 6371.0088;
@@ -43,6 +43,8 @@ export interface Neighbour {
   entry: Entry;
   kilometres: number;
   direction: Direction;
+  /** Whether one of both points stands for its village or its kecamatan. */
+  about: boolean;
 }
 
 /** @returns the point of an entry that outputs may show, or `undefined`. */
@@ -62,7 +64,12 @@ export function nearest(entry: Entry, others: readonly Entry[], within: number, 
     const kilometres = distance(here, there);
     return kilometres > within
       ? []
-      : [{ entry: other, kilometres, direction: direction(here, there) }];
+      : [
+          {
+            ...{ entry: other, kilometres, direction: direction(here, there) },
+            about: isAbout(here, there),
+          },
+        ];
   });
   return found.sort((a, b) => a.kilometres - b.kilometres).slice(0, most);
 }

@@ -29,3 +29,7 @@ export function shownPoint(
   const round = (degrees: number) => Number(degrees.toFixed(decimals[precision]));
   return { lat: round(location.lat), lon: round(location.lon), precision };
 }
+
+/** @returns whether what is measured between points holds only about: one of them stands for an area. */
+export const isAbout = (...points: readonly { precision: Precision }[]): boolean =>
+  points.some(({ precision }) => precision !== 'exact');

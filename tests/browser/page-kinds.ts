@@ -15,6 +15,7 @@ const entries: Partial<Record<Section, string>> = {
   events: 'kawalu',
   guides: 'saba-budaya',
   lessons: 'anyaman-dan-hitungan',
+  kecamatan: 'bayah',
 };
 
 const kind = (name: string, route: Route): PageKind => {

@@ -1,6 +1,6 @@
 /** Which entries a state shows and in which order, in the list and on the map alike. Pure. */
 import { direction, distance, type Direction } from '../../model/distance.ts';
-import type { Point, Precision } from '../../model/precision.ts';
+import { isAbout, type Point, type Precision } from '../../model/precision.ts';
 import { here, type Filters } from './state.ts';
 
 /** What a filter asks of an entry. */
@@ -24,6 +24,8 @@ export interface Filterable {
 export interface Way {
   kilometres: number;
   direction: Direction;
+  /** Whether one of both points stands for its village or its kecamatan. */
+  about: boolean;
 }
 
 /** An entry that is shown; its way only where there is a centre. */
@@ -61,12 +63,16 @@ export function select<T extends Filterable>(
   const kept = items.filter((item) => passes(item, filters));
   if (!centre) return kept.map((item) => ({ item, way: undefined }));
   const most = filters.within || Infinity;
+  const from = items.filter(({ ref }) => ref === filters.near);
   return kept
     .map((item) => ({ item, kilometres: distance(centre, item.point) }))
     .filter(({ kilometres }) => kilometres <= most)
     .sort((a, b) => a.kilometres - b.kilometres)
     .map(({ item, kilometres }) => ({
       item,
-      way: { kilometres, direction: direction(centre, item.point) },
+      way: {
+        ...{ kilometres, direction: direction(centre, item.point) },
+        about: isAbout(item, ...from),
+      },
     }));
 }

@@ -36,14 +36,15 @@ export const readList = (root: ParentNode): ListItem[] =>
 
 /** @returns distance and direction in words; less exact where the entry's point is. */
 export function wayText(
-  { kilometres, direction }: Way,
+  { kilometres, direction, about }: Way,
   { precision }: Pick<Filterable, 'precision'>,
   locale: Locale,
 ): string {
   const { sameSpot, way, wayAbout } = mapStrings[locale];
   if (kilometres < 0.05) return sameSpot;
-  const about = precision === 'kecamatan';
-  const number = formatKilometres(about ? Math.max(1, Math.round(kilometres)) : kilometres, locale);
+  const coarse = precision === 'kecamatan';
+  const whole = coarse ? Math.max(1, Math.round(kilometres)) : kilometres;
+  const number = formatKilometres(whole, locale);
   return (about ? wayAbout : way)(number, directionNames[locale][direction]);
 }
 

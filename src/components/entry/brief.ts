@@ -1,10 +1,15 @@
-/** What a reader asks first of an entry: what there is, how far it is, whether one may come. Pure. */
-import { formatKilometres } from '../../i18n/format.ts';
+/** What a reader asks first of an entry: what there is, when, how far, whether one may come. Pure. */
+import { formatDate } from '../../i18n/format.ts';
 import { entryPath, href } from '../../i18n/routes.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { direction, distance, pointOf } from '../../model/distance.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry, EntryOf } from '../../model/entry.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { isAbout } from '../../model/precision.ts';
 import { site } from '../../site.ts';
+import { factsOf } from './facts.ts';
+import { wayText } from './near.ts';
+import { lessonNotes, tripNotes } from './note.ts';
 import { relatedTo } from './related.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +25,17 @@ export interface BriefLine {
 const named = 3;
 
 /** The lists of an entry's page that a reader asks for first, in this order. */
-const asked = ['products', 'villages', 'makers'];
+const asked = ['products', 'villages', 'makers', 'places', 'at'];
+
+/** A line of words alone. */
+const said = (label: string, text: string): BriefLine => ({ label, text, links: [], further: 0 });
+
+/** A line that names entries, the first few of them. */
+const naming = (label: string, entries: readonly Entry[]): BriefLine => ({
+  label,
+  links: entries.slice(0, named).map(link),
+  further: Math.max(0, entries.length - named),
+});
 
 const link = ({ locale, ref, data }: Entry) => ({
   title: data.title,
@@ -31,11 +46,7 @@ const link = ({ locale, ref, data }: Entry) => ({
 const thingLines = (view: View): BriefLine[] =>
   relatedTo(view)
     .filter(({ id, entries }) => asked.includes(id) && entries.length > 0)
-    .map(({ title, entries }) => ({
-      label: title,
-      links: entries.slice(0, named).map(link),
-      further: Math.max(0, entries.length - named),
-    }));
+    .map(({ title, entries }) => naming(title, entries));
 
 /** Kilometres and direction from where most travellers arrive (`site.hub`). */
 function farLines({ entry, guide }: View): BriefLine[] {
@@ -43,19 +54,74 @@ function farLines({ entry, guide }: View): BriefLine[] {
   const [from, to] = [hub && pointOf(hub), pointOf(entry)];
   if (!hub || !from || !to || hub.ref === entry.ref) return [];
   const words = entryStrings[entry.locale];
-  const kilometres = formatKilometres(distance(from, to), entry.locale);
-  const text = words.nearLine(kilometres, words.directions[direction(from, to)]);
-  return [{ label: words.from(hub.data.title), text, links: [], further: 0 }];
+  const way = { kilometres: distance(from, to), direction: direction(from, to) };
+  const text = wayText({ ...way, about: isAbout(from, to) }, entry.locale);
+  return [said(words.from(hub.data.title), text)];
 }
 
 function comeLines({ entry: { kind, data, locale } }: View): BriefLine[] {
   if (kind !== 'maker') return [];
   const { label, ...answers } = entryStrings[locale].visits;
-  return [{ label, text: answers[data.visits?.answer ?? 'unknown'], links: [], further: 0 }];
+  return [said(label, answers[data.visits?.answer ?? 'unknown'])];
 }
 
-/** @returns the lines, for the kinds that one goes to or buys; none for texts. */
-export const briefOf = (view: View): BriefLine[] =>
-  ['village', 'product', 'maker', 'place'].includes(view.entry.kind)
-    ? [...thingLines(view), ...farLines(view), ...comeLines(view)]
-    : [];
+/** When an event usually is, and the last dates that were published: both hold on any day. */
+function whenLines({ data, locale }: EntryOf<'event'>): BriefLine[] {
+  const words = entryStrings[locale];
+  const dates = Object.values(data.occurrences ?? {});
+  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start));
+  const days = [last?.start, last?.end].filter((day) => day !== undefined);
+  return [
+    ...(data.usual ? [said(words.statements.usual, data.usual.text)] : []),
+    ...(last ? [said(words.latest, days.map((day) => formatDate(day, locale)).join(' – '))] : []),
+  ];
+}
+
+/** How long a trip or a lesson is, for whom, and where a trip stops. */
+function lastLines({ entry, guide }: View): BriefLine[] {
+  const words = entryStrings[entry.locale];
+  const noted = (notes: Partial<Record<'levels' | 'duration' | 'modes', string>>) =>
+    (['levels', 'duration', 'modes'] as const).flatMap((name) =>
+      notes[name] ? [said(words[name], notes[name])] : [],
+    );
+  if (entry.kind === 'lesson') return noted(lessonNotes(entry));
+  if (entry.kind !== 'trip') return [];
+  const stops = Object.values(entry.data.stops).flatMap(({ at }) => guide.get(at) ?? []);
+  return [...noted(tripNotes(entry)), naming(words.stops, [...new Set(stops)])];
+}
+
+/** Parts of a long page, in the order in which they stand on it. */
+function partLines({ entry }: View): BriefLine[] {
+  const words = entryStrings[entry.locale];
+  const { data } = entry;
+  const has = {
+    steps: 'steps' in data && data.steps,
+    stops: entry.kind === 'trip',
+    dates: 'occurrences' in data && data.occurrences,
+    access: 'access' in data && data.access,
+    place: pointOf(entry),
+    facts: factsOf(entry).length > 0,
+    near: pointOf(entry),
+    unknown: data.unknown,
+    sources: true,
+  };
+  const names = { ...words, dates: words.occurrences, place: words.where };
+  const parts = (Object.keys(has) as (keyof typeof has)[]).filter((part) => has[part]);
+  const links = parts.map((part) => ({ title: names[part], href: `#${part}` }));
+  return links.length > 1 ? [{ label: words.onPage, links, further: 0 }] : [];
+}
+
+const things: readonly Kind[] = ['village', 'product', 'group', 'maker', 'place', 'kecamatan'];
+
+/** @returns what is asked first of the entry's kind, and the parts of its page. */
+export function briefOf(view: View): BriefLine[] {
+  const { entry } = view;
+  const answers = [
+    ...(entry.kind === 'event' ? whenLines(entry) : []),
+    ...([...things, 'event'].includes(entry.kind) ? thingLines(view) : []),
+    ...lastLines(view),
+    ...farLines(view),
+    ...comeLines(view),
+  ];
+  return [...answers, ...partLines(view)];
+}

@@ -1,10 +1,8 @@
 /** The rows of an entry's facts table: what is known of it, with dates and sources. Pure. */
-import type { Locale } from '../../i18n/locales.ts';
 import { formatClock } from '../../i18n/format.ts';
 import { entryPath, href } from '../../i18n/routes.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { figureStrings } from '../../i18n/strings/figures.ts';
-import { typeNames } from '../../i18n/strings/kinds.ts';
 import { minutesOf } from '../../model/dates.ts';
 import type { Entry } from '../../model/entry.ts';
 import { contactShelfLife, hoursShelfLife, oldFrom, shelfLife } from '../../model/figure-kinds.ts';
@@ -50,12 +48,6 @@ const statementFacts = ({ data, locale }: Entry): Fact[] =>
     const { text, asOf, source } = statement;
     return [{ label: entryStrings[locale].statements[name], text, asOf, sources: source }];
   });
-
-const typeFact = (label: string, names: readonly string[], locale: Locale): Fact => ({
-  label,
-  text: names.map((name) => typeNames[locale][name] ?? name).join(', '),
-  sources: [],
-});
 
 function whereFacts({ data, area, locale }: Entry): Fact[] {
   const words = entryStrings[locale];
@@ -121,21 +113,9 @@ function makerFacts(entry: Entry): Fact[] {
   ];
 }
 
-/** The facts of the kinds whose own fields are lists of types. */
-function kindFacts({ kind, data, locale }: Entry): Fact[] {
-  const words = entryStrings[locale];
-  if (kind === 'trip') return [typeFact(words.modes, data.modes, locale)];
-  if (kind !== 'lesson') return [];
-  const duration = figureText({ kind: 'making-time', value: data.minutes, unit: 'minute' }, locale);
-  return [
-    typeFact(words.levels, data.levels, locale),
-    { label: words.duration, text: duration, sources: [] },
-  ];
-}
-
 /** @returns every row of an entry's facts table, in the order in which it is read. */
 export const factsOf = (entry: Entry): Fact[] =>
   [
-    ...[kindFacts, whereFacts, hoursFacts, departureFacts],
+    ...[whereFacts, hoursFacts, departureFacts],
     ...[makerFacts, statementFacts, figureFacts],
   ].flatMap((rows) => rows(entry));

@@ -1,14 +1,14 @@
-/** How the entries of a kind are listed on the page of their section. Pure. */
+/** Lists of entries under headings, as the pages of sections show them. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Section } from '../../i18n/routes.ts';
 import { pageStrings } from '../../i18n/strings/pages.ts';
 import type { Entry } from '../../model/entry.ts';
-import { folders } from '../../model/kinds.ts';
 import type { Guide } from '../../model/links.ts';
 
 /** Entries under a heading; without one where there is a single list. */
 export interface EntryList {
   title?: string;
+  /** Its anchor: what the address says when a reader has chosen it. */
+  id?: string;
   /** The group that the heading names and leads to. */
   group?: Entry;
   entries: readonly Entry[];
@@ -32,20 +32,19 @@ export function groupLists(guide: Guide, locale: Locale): EntryList[] {
   ];
 }
 
-const byKecamatan = (entries: readonly Entry[]): EntryList[] =>
+/** @returns what lies somewhere by kecamatan, in alphabetical order; the unknown first and unnamed. */
+export const byKecamatan = (entries: readonly Entry[]): EntryList[] =>
   [...Map.groupBy(entries, ({ area }) => area?.kecamatan ?? '')]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([title, list]) => (title ? { title, entries: list } : { entries: list }));
-
-/** @returns the lists of a section: products by group, what lies somewhere by kecamatan, else one. */
-export function listsOf(guide: Guide, section: Section): EntryList[] {
-  const entries = guide.entries.filter(({ kind }) => folders[kind] === section);
-  if (section === 'products')
-    return groupsIn(guide).flatMap((group) => {
-      const entries = guide.to(group.ref, 'belongs-to', 'product');
-      return entries.length > 0 ? [{ title: group.data.title, group, entries }] : [];
+    .map(([title, list]) => {
+      const slug = list[0]?.area?.kecamatanRef?.split('/')[1] ?? 'lain';
+      return title ? { title, id: `kecamatan-${slug}`, entries: list } : { entries: list };
     });
-  if (section === 'villages' || section === 'places' || section === 'makers')
-    return byKecamatan(entries);
-  return [{ entries }];
-}
+
+/** @returns the products under their groups, without the groups that have none. */
+export const productsByGroup = (guide: Guide): EntryList[] =>
+  groupsIn(guide).flatMap((group) => {
+    const entries = guide.to(group.ref, 'belongs-to', 'product');
+    const { title } = group.data;
+    return entries.length > 0 ? [{ title, id: `group-${group.slug}`, group, entries }] : [];
+  });

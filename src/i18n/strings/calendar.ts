@@ -3,9 +3,6 @@ import type { Locale } from '../locales.ts';
 interface CalendarStrings {
   title: string;
   intro: string;
-  event: string;
-  months: string;
-  usual: string;
   /** From which years the months of a row are known. */
   from: (years: string) => string;
   noDate: string;
@@ -30,12 +27,9 @@ export const calendarStrings: Record<Locale, CalendarStrings> = {
     title: 'Musim dan acara dalam setahun',
     intro:
       'Bulan-bulan di bawah diambil hanya dari tanggal yang pernah diterbitkan. Acara adat dapat bergeser tiap tahun; tanyakan sebelum berangkat.',
-    event: 'Acara',
-    months: 'Bulan yang pernah diterbitkan',
-    usual: 'Biasanya, menurut sumber',
     from: (years) => `(${years})`,
     noDate: 'belum ada tanggal yang diterbitkan',
-    picture: 'Bagan dua belas bulan: isinya sama dengan tabel di bawahnya.',
+    picture: 'Bagan dua belas bulan: isinya sama dengan daftar sesudahnya.',
     file: 'Unduh semua tanggal untuk kalender (ICS)',
     fileNote: 'Tanggal yang pernah diterbitkan; panduan tidak menghitung tanggal sendiri.',
     wholeMonths: 'Hari pastinya tidak diterbitkan; catatan ini mencakup seluruh bulannya.',
@@ -55,12 +49,9 @@ export const calendarStrings: Record<Locale, CalendarStrings> = {
     title: 'Seasons and events over the year',
     intro:
       'The months below come only from dates that were published. Adat events may move from year to year; ask before you set out.',
-    event: 'Event',
-    months: 'Months that were published',
-    usual: 'Usually, as sources say',
     from: (years) => `(${years})`,
     noDate: 'no date has been published',
-    picture: 'Chart of the twelve months: it holds the same as the table below it.',
+    picture: 'Chart of the twelve months: it holds the same as the list after it.',
     file: 'Download all dates for a calendar (ICS)',
     fileNote: 'Dates that were published; the guide works out none of its own.',
     wholeMonths: 'The exact days were not published; this note covers the whole months.',

@@ -30,12 +30,16 @@ interface EntryStrings {
   opens: string;
   occurrences: string;
   occurrenceNote: string;
+  latest: string;
+  onPage: string;
+  where: string;
   near: string;
   nearNote: string;
   /** From where most travellers arrive. */
   from: (hub: string) => string;
   further: (count: number) => string;
-  nearLine: (kilometres: string, direction: string) => string;
+  /** `about` where one of both points is known by its village or its kecamatan only. */
+  nearLine: (kilometres: string, direction: string, about: boolean) => string;
   samePoint: string;
   directions: Record<Direction, string>;
   access: string;
@@ -116,11 +120,15 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     opens: 'Yang dibuka',
     occurrences: 'Tanggal yang diterbitkan',
     occurrenceNote: 'Tanggal yang tidak disebut sumber tidak dihitung sendiri oleh panduan ini.',
+    latest: 'Tanggal terakhir yang diterbitkan',
+    onPage: 'Di halaman ini',
+    where: 'Letak',
     near: 'Di sekitar sini',
     nearNote: 'Jarak lurus antartitik di peta, bukan jarak jalan.',
     from: (hub) => `Dari ${hub}`,
     further: (count) => `dan ${count} lagi`,
-    nearLine: (kilometres, direction) => `${kilometres} km ke arah ${direction}`,
+    nearLine: (kilometres, direction, about) =>
+      `${about ? 'sekitar ' : ''}${kilometres} km ke arah ${direction}`,
     samePoint: 'di titik yang sama di peta',
     directions: directionNames.id,
     access: 'Cara ke sana',
@@ -215,11 +223,15 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     opens: 'What it opens',
     occurrences: 'Published dates',
     occurrenceNote: 'The guide never works out a date that no source gives.',
+    latest: 'Last published date',
+    onPage: 'On this page',
+    where: 'Where it is',
     near: 'Near here',
     nearNote: 'Straight lines between points on the map, not distances by road.',
     from: (hub) => `From ${hub}`,
     further: (count) => `and ${count} more`,
-    nearLine: (kilometres, direction) => `${kilometres} km to the ${direction}`,
+    nearLine: (kilometres, direction, about) =>
+      `${about ? 'about ' : ''}${kilometres} km to the ${direction}`,
     samePoint: 'at the same point on the map',
     directions: directionNames.en,
     access: 'How to get there',

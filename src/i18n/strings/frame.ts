@@ -9,6 +9,8 @@ interface FrameStrings {
   trail: string;
   search: string;
   searchLabel: string;
+  /** What may be typed, in few letters: the field is narrow on a phone. */
+  searchHint: string;
   /** How a page calls the same page in the other language, in that other language. */
   otherLanguage: string;
   /** The language's own name, short enough for the head of a page. */
@@ -28,6 +30,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
     trail: 'Letak halaman ini',
     search: 'Cari',
     searchLabel: 'Cari di seluruh panduan',
+    searchHint: 'Nama atau kata',
     otherLanguage: 'Baca dalam bahasa Indonesia',
     language: 'Indonesia',
     sections: {
@@ -69,6 +72,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
     trail: 'Where this page is',
     search: 'Search',
     searchLabel: 'Search the whole guide',
+    searchHint: 'Name or word',
     otherLanguage: 'Read in English',
     language: 'English',
     sections: {

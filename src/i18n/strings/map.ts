@@ -39,7 +39,7 @@ interface MapStrings {
   kilometres: (count: number) => string;
   /** Heading of the list while it is sorted by distance. */
   nearest: string;
-  /** Distance and direction from the centre; `about` where a point is known by its kecamatan only. */
+  /** Distance and direction from the centre; `about` where a point is known by its village or its kecamatan. */
   way: (kilometres: string, direction: string) => string;
   wayAbout: (kilometres: string, direction: string) => string;
   sameSpot: string;

@@ -45,7 +45,7 @@ describe('the filter', () => {
   test('measures from the reader, whose position is in no state', () => {
     const state = { ...noFilter, near: 'here', within: 5 };
     const shown = select(all, state, centreOf(state, all, { lat: -6.5, lon: 106.21 }));
-    expect(shown).toMatchObject([{ item: maker, way: { direction: 'w' } }]);
+    expect(shown).toMatchObject([{ item: maker, way: { direction: 'w', about: true } }]);
     expect(shown[0]?.way?.kilometres).toBeCloseTo(1.105, 2);
   });
 

@@ -12,11 +12,16 @@ const products = Object.fromEntries(goods.map(({ slug }) => [slug, ['umum']]));
 const village = entry('village', 'desa', { products, ...at(-6.45, 106.25) });
 const maker = entry('maker', 'bengkel', { products: { a: ['umum'] } });
 const guide = linkGuide([hub, ...goods, village, maker, entry('guide', 'cara')]);
-const lines = (of: Entry) =>
+const allLines = (of: Entry) =>
   briefOf(viewOf(of, guide, sourcesOf('umum', 'peta'))).map(({ label, text, links, further }) =>
     [label, text, ...links.map(({ title }) => title), further > 0 ? further : undefined]
       .filter((each) => each !== undefined)
       .join(' | '),
+  );
+/** The answers, without the parts of the page that stand last. */
+const lines = (of: Entry) =>
+  allLines(of).filter(
+    (line) => !line.startsWith('Di halaman ini') && !line.startsWith('On this page'),
   );
 
 describe('what a reader asks first', () => {
@@ -41,5 +46,52 @@ describe('what a reader asks first', () => {
   it('of the place of arrival no distance, and of a text nothing', () => {
     expect(lines(hub)).toEqual([]);
     expect(lines(entry('guide', 'cara'))).toEqual([]);
+  });
+
+  it('of a point that stands for its village: about how far it is', () => {
+    const near = entry('place', 'pantai', at(-6.45, 106.25, 'village'));
+    expect(lines(near)).toEqual([`Dari ${hub.slug} | sekitar 11 km ke arah selatan`]);
+  });
+
+  it('of a trip: how long, how, and where it stops, each place once', () => {
+    const stop = { day: 1, at: 'villages/desa', text: 'Lihat.', source: 'umum' };
+    const fields = { days: 2, modes: ['car'], stops: { a: stop, b: stop } };
+    expect(lines(entry('trip', 't', fields))).toEqual([
+      'Lama | 2 hari',
+      'Naik | mobil',
+      'Perhentian | desa',
+    ]);
+  });
+
+  it('of a lesson: for whom and how long', () => {
+    const lesson = entry('lesson', 'l', { levels: ['sd', 'smp'] }, { locale: 'en' });
+    expect(lines(lesson)).toEqual([
+      'Level | primary school, lower secondary school',
+      'Duration | 80 minutes',
+    ]);
+  });
+
+  it('of an event: when it usually is, and the last dates published', () => {
+    const once = (start: string, end: string) => ({ start, end, status: 'past', source: 'umum' });
+    const occurrences = { a: once('2025-02-01', '2025-05-03'), b: once('2026-01-20', '2026-03') };
+    const usual = { text: 'Sekali setahun.', source: 'umum' };
+    expect(lines(entry('event', 'k', { usual, occurrences }))).toEqual([
+      'Biasanya | Sekali setahun.',
+      'Tanggal terakhir yang diterbitkan | 20 Januari 2026 – Maret 2026',
+    ]);
+  });
+});
+
+describe('the parts of a page', () => {
+  it('are not named where there is one alone', () => {
+    expect(allLines(entry('guide', 'cara'))).toEqual([]);
+  });
+
+  it('are those that it has, in their order', () => {
+    const access = { jalan: { text: 'Jalan kaki.', source: 'umum' } };
+    const place = entry('place', 'pantai', { access, ...at(-6.45, 106.25) });
+    expect(allLines(place).at(-1)).toBe(
+      'Di halaman ini | Cara ke sana | Letak | Di sekitar sini | Sumber',
+    );
   });
 });

@@ -29,15 +29,6 @@ describe('the facts table', () => {
     const row = factsOf(entry('maker', 'toko', fields)).find(({ text }) => text === 'Kain.');
     expect(row).toMatchObject({ asOf: '2024-05', sources: ['a', 'b'] });
   });
-  it('says of a trip how one travels, and of a lesson for whom and how long', () => {
-    expect(texts(entry('trip', 't', { modes: ['train', 'foot'] }))).toEqual([
-      'Naik: kereta, jalan kaki',
-    ]);
-    expect(texts(entry('lesson', 'l', { levels: ['sd', 'smp'] }, { locale: 'en' }))).toEqual([
-      'Level: primary school, lower secondary school',
-      'Duration: 80 minutes',
-    ]);
-  });
 });
 
 describe('a figure in the facts table', () => {
