@@ -1,23 +1,10 @@
 /** Another regency: the same code, with `content/`, `src/geo/` and the constants of `src/site.ts` replaced. */
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDist, testEnvironment } from '../../src/commands/jobs/table.ts';
+import { testDist } from '../../src/commands/jobs/table.ts';
 import { root } from '../../src/commands/tool.ts';
-
-/** What a fresh copy of the repository does not hold, and what the other regency brings. */
-const left = new Set(['.git', '.test', '.astro', '.dist', 'dist', 'editions', 'node_modules', 'content']); // prettier-ignore
+import { copyOfTree, runIn } from './copy.ts';
 
 /** The constants that are another regency's own. */
 const constants: [from: RegExp, to: string][] = [
@@ -30,7 +17,6 @@ const constants: [from: RegExp, to: string][] = [
 ];
 
 let copy = '';
-const main = () => join(copy, 'src/commands/main.mjs');
 
 function replaceIn(path: string, changes: readonly [RegExp, string][]): void {
   const file = join(copy, path);
@@ -44,33 +30,10 @@ function replaceIn(path: string, changes: readonly [RegExp, string][]): void {
   writeFileSync(file, text);
 }
 
-/** Runs a command of the copy. @returns what it printed. @throws with that, when it fails. */
-const run = (...args: string[]): string =>
-  execFileSync(process.execPath, [main(), ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-    // The runner's own mode would leave the scripts as they were written.
-    env: { ...process.env, ...testEnvironment, NODE_ENV: 'production', TEST_DIST: '', VITEST: '' },
-    stdio: 'pipe',
-  });
-
-/** The packages are those of here, each by a link: what Astro keeps beside them is not shared. */
-function linkPackages(): void {
-  const packages = join(root, 'node_modules');
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(packages))
-    if (!['.astro', '.vite', '.cache'].includes(name))
-      symlinkSync(join(packages, name), join(copy, 'node_modules', name));
-}
+const run = (...args: string[]): string => runIn(copy, args);
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'another-regency-'));
-  for (const name of readdirSync(root).filter((each) => !left.has(each)))
-    cpSync(join(root, name), join(copy, name), {
-      recursive: true,
-      filter: (path) => !path.includes('node_modules'),
-    });
-  linkPackages();
+  copy = copyOfTree('another-regency', 'content');
   cpSync(join(root, 'tests/fixtures/another-regency'), copy, { recursive: true });
   replaceIn('src/site.ts', constants);
   replaceIn('src/geo/protected.ts', [[/\{ desa: '36\.02\.06\.2001'.*\},/, '']]);

@@ -152,6 +152,8 @@ export const longJobs: readonly Job[] = [
   { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
   // What the job usb has made, in a browser.
   journeys('stick', '--grep', '@usb'),
+  // Builds on three days, and reads the first copy on the others.
+  system('kept-copy'),
   system('two-builds'),
   zim,
 ];
