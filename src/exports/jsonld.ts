@@ -1,6 +1,7 @@
 /** Entries as schema.org things (schema.org 28, JSON-LD 1.1): only what their pages show. Pure. */
 import type { Locale } from '../i18n/locales.ts';
 import { absolute, entryPath, href } from '../i18n/routes.ts';
+import { typeNames } from '../i18n/strings/kinds.ts';
 import { pointOf } from '../model/distance.ts';
 import type { Entry, EntryOf } from '../model/entry.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -123,7 +124,7 @@ const own: { [K in Kind]?: (entry: EntryOf<K>, setting: Setting) => object } = {
   guide: ({ locale, data }) => ({ headline: data.title, inLanguage: locale }),
   lesson: ({ locale, data }) => ({
     inLanguage: locale,
-    educationalLevel: list(data.levels.map((level) => level.toUpperCase())),
+    educationalLevel: list(data.levels.map((level) => typeNames[locale][level])),
     timeRequired: `PT${data.minutes}M`,
     teaches: list(Object.values(data.goals)),
   }),

@@ -26,21 +26,6 @@ describe('the JSON-LD of a page', () => {
     expect(wrong.map(({ page }) => page.file)).toEqual([]);
   });
 
-  it('says the names and summaries that the page shows', () => {
-    const wrong = told.flatMap(({ page, things }) => {
-      const shown = text(page.root);
-      const about = things.filter(({ '@type': type }) => !/List|WebSite|Set$/.test(String(type)));
-      return about
-        .filter((each) => each['@type'] !== 'Dataset')
-        .filter(
-          ({ name = '', description = '' }) =>
-            !shown.includes(name) || !shown.includes(description.replace(/\s+/g, ' ')),
-        )
-        .map(({ name }) => `${page.file}: ${name ?? ''}`);
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it('leads by full addresses to pages that are there', () => {
     const addresses = told.flatMap(({ page, things }) =>
       [...JSON.stringify(things).matchAll(/"(?:url|item|contentUrl)":"([^"]*)"/g)].map(
