@@ -48,6 +48,8 @@ export function planIcs(view: PlanView, today: string, stamp: Date): string {
   return ical({
     name: titleOf(view.plan, view.locale),
     description: planStrings[view.locale].fileNote,
+    // The whole plan, for who opens the file in a calendar (URL of a calendar: RFC 7986, 5.5).
+    url: view.link || null,
     prodId: { company: site.name, product: 'planner', language: view.locale.toUpperCase() },
     events: view.visits.map((visit, index) => toIcs(visit, index + 1, view, date, stamp)),
   }).toString();

@@ -2,16 +2,19 @@ import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { instantOf, planIcs } from '../../src/exports/plan-ics.ts';
 import { planGeojson, planGpx, planKml } from '../../src/exports/plan-files.ts';
 import { pointIn, type PlanView } from '../../src/exports/plan-stops.ts';
+import { planParameter } from '../../src/model/plan-address.ts';
 import { readPlan } from '../../src/model/plan-reading.ts';
 import type { PlanPlace } from '../../src/model/plan-place.ts';
 import { visitsOf } from '../../src/model/plan-times.ts';
 import { emptyPlan, isOwn, rowsOf, type Plan, type Spot } from '../../src/model/plan.ts';
 import { problems } from '../geo/rfc7946.ts';
 import { plans, stopAt } from '../model/plans.ts';
+import { gpxOrder, kmlOrder, outOfOrder } from './xml-reader.ts';
 
 const today = '2026-11-21';
 const stamp = new Date('2026-11-21T00:00:00Z');
@@ -36,7 +39,7 @@ const viewOf = (plan: Plan): PlanView => ({
     plan,
     placeOf,
     locale: 'id',
-    link: 'https://guide.example/rencana/#p=1',
+    link: `https://guide.example/rencana/#${planParameter(plan)}`,
     home: 'https://guide.example/',
   },
   visits: visitsOf(plan, pointIn(placeOf)),
@@ -83,15 +86,37 @@ describe('a plan as a file', () => {
     );
   }, 30_000);
 
-  test('GeoJSON carries the whole plan', () => {
+  test('every file carries the whole plan, for whoever reads it', () => {
+    /** The plan behind an address, as the planner opens it. */
+    const behind = (address: string | null | undefined) =>
+      new URLSearchParams(new URL(address ?? '').hash.slice(1)).get('p') ?? '';
     fc.assert(
       fc.property(plans(), (plan) => {
-        const text = JSON.parse(JSON.stringify(planGeojson(viewOf(plan)))) as { plan: string };
-        expect(readPlan(text.plan, { known: () => true, today }).plan).toEqual(plan);
+        const view = viewOf(plan);
+        const json = JSON.parse(JSON.stringify(planGeojson(view))) as { plan: string };
+        const gpx = xml(planGpx(view)).getElementsByTagName('link')[0]?.getAttribute('href');
+        const kml = xml(planKml(view)).getElementsByTagName('description')[0]?.textContent;
+        const ics = new ICAL.Component(ICAL.parse(planIcs(view, today, stamp)) as unknown[]);
+        const texts = [
+          ...[json.plan, behind(gpx), behind(kml?.split('\n').at(-1))],
+          behind(String(ics.getFirstPropertyValue('url'))),
+        ];
+        for (const text of texts)
+          expect(readPlan(text, { known: () => true, today }).plan).toEqual(plan);
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
+
+  test('GPX and KML have the elements of their standards in order, whatever the plan', () => {
+    fc.assert(
+      fc.property(plans(), (plan) => {
+        expect(outOfOrder(planGpx(viewOf(plan)), gpxOrder)).toEqual([]);
+        expect(outOfOrder(planKml(viewOf(plan)), kmlOrder)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
 
   test('GeoJSON is as RFC 7946 has it', () => {
     const { plan, ...collection } = planGeojson(viewOf(saturday));
@@ -127,6 +152,18 @@ describe('a plan as a calendar', () => {
     expect(list[1]?.description).toContain('Tanya "dulu", ya;\nlalu pulang');
   });
 
+  test('says the same to a second reader', () => {
+    const read = nodeIcal.sync.parseICS(planIcs(viewOf(saturday), today, stamp));
+    const list = Object.values(read).flatMap((each) => (each?.type === 'VEVENT' ? [each] : []));
+    const told = events(saturday).map(({ uid, summary, startDate, endDate }) => [
+      ...[uid, summary, startDate.toJSDate().getTime(), endDate.toJSDate().getTime()],
+    ]);
+    const again = list.map(({ uid, summary, start, end }) => [
+      ...[uid, summary, start.getTime(), (end as Date).getTime()],
+    ]);
+    expect(again).toEqual(told);
+  });
+
   test('survives another reader, whatever the plan', () => {
     fc.assert(
       fc.property(plans(), (plan) => {
@@ -136,6 +173,8 @@ describe('a plan as a calendar', () => {
         view.visits.forEach(({ day, arrive, stop }, at) => {
           const start = instantOf(plan.date || today, day * 1440 + arrive);
           expect(list[at]?.startDate.toJSDate()).toEqual(start);
+          const end = new Date(start.getTime() + stop.minutes * 60_000);
+          expect(list[at]?.endDate.toJSDate()).toEqual(end);
           expect(asRead(list[at]?.description ?? '')).toContain(asRead(stop.note));
         });
         expect(new Set(list.map(({ uid }) => uid)).size).toBe(list.length);

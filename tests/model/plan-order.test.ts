@@ -57,6 +57,19 @@ describe('the shortest order', () => {
     );
   });
 
+  test('is never longer than an order that was good already', () => {
+    fc.assert(
+      fc.property(spread(exactUpTo + 1, 25), fc.nat(), (plan, turn) => {
+        const good = shortest(plan, pointOf);
+        const at = plan.start ? 0 : turn % good.stops.length;
+        const turned = { ...good, stops: [...good.stops.slice(at), ...good.stops.slice(0, at)] };
+        for (const given of [good, turned])
+          expect(length(shortest(given, pointOf))).toBeLessThanOrEqual(length(given) + 1e-6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('of up to seven stops is the best of all orders', () => {
     fc.assert(
       fc.property(spread(0, 6), (plan) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gpx as readGpx, kml as readKml } from '@tmcw/togeojson';
+import type { FeatureCollection } from 'geojson';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,8 @@ import { protectedDesa } from '../../src/geo/protected.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { decimals } from '../../src/model/precision.ts';
 import { atomNames, gpxOrder, kmlOrder, outOfOrder, read } from '../exports/xml-reader.ts';
-import { bytesOf, dist, files, textOf } from './built.ts';
+import { problems } from '../geo/rfc7946.ts';
+import { all, bytesOf, dist, files, listed, text, textOf } from './built.ts';
 import { written, type Facts } from './entries.ts';
 
 interface Found {
@@ -47,10 +49,14 @@ const graph = (file: string) => (JSON.parse(textOf(file)) as { '@graph': Node[] 
 const csvs = [...files].filter((file) => file.endsWith('.csv'));
 const gpxs = [...files].filter((file) => file.endsWith('.gpx'));
 
+const geojsons = locales.map((locale) => `data/guide.${locale}.geojson`);
+const geojson = (file: string) => JSON.parse(textOf(file)) as FeatureCollection;
+
 /** Every point of every format, as a reader that did not write it finds it. */
 const found: readonly (readonly [string, Found[]])[] = [
   ...csvs.map((file) => [file, fromCsv(file)] as const),
   ...gpxs.map((file) => [file, pointsIn(readGpx(dom(file)).features as Feature[], 'cmt')] as const),
+  ...geojsons.map((file) => [file, pointsIn(geojson(file).features as Feature[], 'ref')] as const),
   ['data/guide.kml', pointsIn(readKml(dom('data/guide.kml')).features as Feature[], 'id')],
   [
     'data/guide.jsonld',
@@ -85,8 +91,8 @@ describe('the points of every format', () => {
 
   it('are as many in the files that hold all of them', () => {
     const count = (file: string) => new Map(found).get(file)?.length;
-    const whole = ['data/guide.gpx', 'data/guide.kml', 'data/guide.jsonld'].map(count);
-    expect(whole).toEqual([allowed.size, allowed.size, allowed.size]);
+    const whole = ['data/guide.gpx', 'data/guide.kml', 'data/guide.jsonld', ...geojsons];
+    for (const file of whole) expect(count(file), file).toBe(allowed.size);
     for (const locale of locales) {
       const tables = csvs.filter((file) => file.endsWith(`.${locale}.csv`));
       expect(tables.reduce((sum, file) => sum + (count(file) ?? 0), 0)).toBe(allowed.size);
@@ -101,6 +107,20 @@ describe('each file', () => {
 
   it('guide.kml has the elements of KML 2.2 in their order', () => {
     expect(outOfOrder(textOf('data/guide.kml'), kmlOrder)).toEqual([]);
+  });
+
+  it.each(geojsons)('%s is as RFC 7946 has it', (file) => {
+    expect(problems(geojson(file))).toEqual([]);
+  });
+
+  it.each(locales)('has its columns explained in %s', (locale) => {
+    const page = listed.find(
+      ({ file }) => file === `${locale === 'id' ? '' : 'en/'}data/index.html`,
+    );
+    const explained = page ? all(page.root, '#dictionary ~ dl dt').map(text) : [];
+    const columns = new Set(csvs.flatMap((file) => rows(file).meta.fields ?? []));
+    expect(columns.size).toBeGreaterThan(20);
+    expect([...columns].filter((each) => !explained.includes(each))).toEqual([]);
   });
 
   it.each(csvs)('%s is a table without a formula', (file) => {

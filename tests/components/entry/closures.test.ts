@@ -39,9 +39,13 @@ describe('what is said of a closure', () => {
       max: new Date('2028-01-01'),
       noInvalidDate: true,
     });
-    const iso = (date: Date) => date.toISOString().slice(0, 10);
-    const property = fc.property(day, day, (a, b) => {
-      const [built = '', read = ''] = [iso(a), iso(b)].sort();
+    const turns = ['2026-01-19', '2026-01-20', '2026-03-31', '2026-04-01'];
+    const any = fc.oneof(
+      day.map((date) => date.toISOString().slice(0, 10)),
+      fc.constantFrom(...turns),
+    );
+    const property = fc.property(any, any, (a, b) => {
+      const [built = '', read = ''] = [a, b].sort();
       expect(linesOn(built, read)).toEqual(linesOn(read));
     });
     fc.assert(property, { numRuns: 300 });
