@@ -25,6 +25,8 @@ interface EntryStrings {
   day: (day: number) => string;
   minutes: (minutes: number) => string;
   suggested: string;
+  /** The way to a stop, in words. */
+  fromBefore: (way: string) => string;
   at: string;
   closes: string;
   opens: string;
@@ -114,7 +116,9 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     stops: 'Perhentian',
     day: (day) => `Hari ke-${day}`,
     minutes: (minutes) => `sekitar ${minutes} menit`,
-    suggested: 'Lama di tiap perhentian adalah saran panduan ini, bukan jadwal yang diterbitkan.',
+    suggested:
+      'Lama di tiap perhentian adalah saran panduan ini, bukan jadwal yang diterbitkan. Jarak garis lurus dihitung antara titik di peta; jalannya lebih panjang.',
+    fromBefore: (way) => `${way} dari perhentian sebelumnya`,
     at: 'Tempat acara',
     closes: 'Yang ditutup',
     opens: 'Yang dibuka',
@@ -217,7 +221,9 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     stops: 'Stops',
     day: (day) => `Day ${day}`,
     minutes: (minutes) => `about ${minutes} minutes`,
-    suggested: 'The time at each stop is this guide’s suggestion, not a published timetable.',
+    suggested:
+      'The time at each stop is this guide’s suggestion, not a published timetable. Straight lines are reckoned between points on the map; the road is longer.',
+    fromBefore: (way) => `${way} from the stop before`,
     at: 'Where it is held',
     closes: 'What it closes',
     opens: 'What it opens',

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowAt } from '../../../src/client/plan/drag.ts';
 import { findNamed, namesOf, pointFrom } from '../../../src/client/plan/names.ts';
-import { cutOf, marksOf, project, type Frame } from '../../../src/client/plan/picture.ts';
 import { qrPath } from '../../../src/client/plan/qr.ts';
-import { flat } from '../../../src/geo/projection.ts';
 import type { PlanPlace } from '../../../src/model/plan-place.ts';
 
 const place = (ref: PlanPlace['ref'], title: string, kecamatan = 'Bayah'): PlanPlace => ({
@@ -46,46 +44,6 @@ describe('coordinates as people paste them', () => {
     ['rumah', undefined],
     ['', undefined],
   ])('%s', (text, point) => expect(pointFrom(text)).toEqual(point));
-});
-
-describe('the picture', () => {
-  const box = { west: 105.79, south: -7.11, east: 106.66, north: -6.14 };
-  const exact = flat(box, 320);
-  const { width, height } = exact;
-  const frame: Frame = { box: [box.west, box.south, box.east, box.north], width, height };
-
-  test('puts points where the base picture has them', () => {
-    const point = { lat: -6.6, lon: 106.2 };
-    project(frame, point).forEach((value, at) => {
-      expect(Math.abs(value - (exact.project(point)[at] ?? 0))).toBeLessThan(0.5);
-    });
-  });
-
-  test('shows all without stops, and a part that holds every stop', () => {
-    expect(cutOf([], frame)).toEqual({ x: 0, y: 0, width, height });
-    const cut = cutOf(
-      [
-        [100, 100],
-        [200, 150],
-      ],
-      frame,
-    );
-    expect(cut.x).toBeLessThan(100);
-    expect(cut.x + cut.width).toBeGreaterThan(200);
-    expect(cut.width / cut.height).toBeCloseTo(width / height);
-  });
-
-  test('gives stops that stand together one mark', () => {
-    const numbered = [
-      [0, 0],
-      [1, 0],
-      [50, 50],
-      [0, 1],
-    ].map(([x = 0, y = 0], at) => ({
-      ...{ number: at + 1, at: [x, y] as const },
-    }));
-    expect(marksOf(numbered, 5).map(({ label }) => label)).toEqual(['1, 2…', '3']);
-  });
 });
 
 describe('small parts', () => {

@@ -1,0 +1,45 @@
+/** The stops of a trip in their order, each with the way to it. Pure. */
+import { formatKilometres } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { directionNames } from '../../i18n/strings/directions.ts';
+import { entryStrings } from '../../i18n/strings/entry.ts';
+import { mapStrings } from '../../i18n/strings/map.ts';
+import { direction, distance, pointOf } from '../../model/distance.ts';
+import type { EntryOf } from '../../model/entry.ts';
+import type { Guide } from '../../model/links.ts';
+
+/** Closer than this one says no distance: half of the last decimal that is printed. */
+const same = 0.05;
+
+type Trip = EntryOf<'trip'>;
+type Spot = ReturnType<typeof pointOf>;
+
+/** The straight line between two stops in words, `about` where a point is not exact. */
+function wayOf(from: Spot, to: Spot, locale: Locale): string {
+  if (!from || !to) return '';
+  const kilometres = distance(from, to);
+  if (kilometres < same) return '';
+  const exact = [from, to].every(({ precision }) => precision === 'exact');
+  const say = exact ? mapStrings[locale].way : mapStrings[locale].wayAbout;
+  const way = say(
+    formatKilometres(kilometres, locale),
+    directionNames[locale][direction(from, to)],
+  );
+  return entryStrings[locale].fromBefore(way);
+}
+
+/**
+ * @returns the stops numbered through all days, as the map of the trip has them; `way` is empty for
+ * the first, for one at the same place, and where a point may not be shown.
+ */
+export function numberedStops({ data, locale }: Trip, guide: Guide) {
+  const stops = Object.values(data.stops).map((stop, index) => {
+    const entry = guide.get(stop.at);
+    const point = entry && pointOf(entry);
+    return { ...stop, number: index + 1, title: entry?.data.title ?? stop.at, point };
+  });
+  return stops.map((stop, index) => ({
+    ...stop,
+    way: wayOf(stops[index - 1]?.point, stop.point, locale),
+  }));
+}

@@ -1,0 +1,118 @@
+/** Numbered stops and the straight way between them, over the small picture of the region. Pure. */
+import type { Point } from './precision.ts';
+
+/** A rectangle of the picture, in its own units. */
+export interface Cut {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the picture shows: west, south, east, north in WGS84 degrees; its size in units. */
+export interface Frame {
+  box: readonly [number, number, number, number];
+  width: number;
+  height: number;
+}
+
+export type Place = readonly [x: number, y: number];
+
+/** @returns where a point falls; the projection is linear in both directions. */
+export const project = (
+  { box: [west, south, east, north], width, height }: Frame,
+  { lat, lon }: Point,
+): Place => [((lon - west) / (east - west)) * width, ((north - lat) / (north - south)) * height];
+
+/** The least part of the picture that is shown: nearer its lines would be false. */
+const least = 0.22;
+
+/** @returns the part of the picture that holds all places with a margin, in its own proportions. */
+export function cutOf(places: readonly Place[], { width, height }: Frame): Cut {
+  if (places.length === 0) return { x: 0, y: 0, width, height };
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  const [left, right, top, bottom] = [
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.min(...ys),
+    Math.max(...ys),
+  ];
+  const share = Math.max(((right - left) / width) * 1.3, ((bottom - top) / height) * 1.3, least);
+  const [w, h] = [width * Math.min(share, 1), height * Math.min(share, 1)];
+  return { x: (left + right - w) / 2, y: (top + bottom - h) / 2, width: w, height: h };
+}
+
+/** A mark with the numbers of the stops that stand there. */
+export interface Mark {
+  at: Place;
+  label: string;
+}
+
+/** @returns one mark for places closer than `near` units, labelled `1, 3` or `1, 3…`. */
+export function marksOf(numbered: readonly { number: number; at: Place }[], near: number): Mark[] {
+  const groups: { at: Place; numbers: number[] }[] = [];
+  for (const { number, at } of numbered) {
+    const group = groups.find(({ at: [x, y] }) => Math.hypot(x - at[0], y - at[1]) < near);
+    if (group) group.numbers.push(number);
+    else groups.push({ at, numbers: [number] });
+  }
+  return groups.map(({ at, numbers }) => ({
+    at,
+    label: numbers.slice(0, 2).join(', ') + (numbers.length > 2 ? '…' : ''),
+  }));
+}
+
+/** A numbered stop; without a point it is not drawn. */
+export interface Drawn {
+  number: number;
+  point: Point | undefined;
+}
+
+/** What is drawn, in units of the base picture, ready for attributes of SVG. */
+export interface Picture {
+  viewBox: string;
+  /** The points of a polyline through the stops in their order, and its width. */
+  way: string;
+  stroke: number;
+  marks: { box: Record<'x' | 'y' | 'width' | 'height' | 'rx', number>; label: Label }[];
+}
+
+/** The numbers of a mark: the middle of their line, and how high they are. */
+export interface Label {
+  x: number;
+  y: number;
+  size: number;
+  text: string;
+}
+
+const round = (value: number) => Number(value.toFixed(1));
+
+function drawnMark({ at: [x, y], label }: Mark, radius: number): Picture['marks'][number] {
+  const width = Math.max(radius * 2, label.length * radius * 0.75 + radius);
+  const [left, top] = [round(x - width / 2), round(y - radius)];
+  const box = {
+    x: left,
+    y: top,
+    width: round(width),
+    height: round(radius * 2),
+    rx: round(radius),
+  };
+  const size = round(radius * 1.2);
+  return { box, label: { x: round(x), y: round(y + radius * 0.42), size, text: label } };
+}
+
+/** @returns the picture of stops, cut to fit them. */
+export function pictureOf(stops: readonly Drawn[], frame: Frame): Picture {
+  const placed = stops.flatMap(({ number, point }) =>
+    point ? [{ number, at: project(frame, point) }] : [],
+  );
+  const places = placed.map(({ at }) => at);
+  const { x, y, width, height } = cutOf(places, frame);
+  const radius = width / 30;
+  return {
+    viewBox: [x, y, width, height].map(round).join(' '),
+    way: places.map((at) => at.map(round).join(',')).join(' '),
+    stroke: round(radius / 4),
+    marks: marksOf(placed, radius * 1.6).map((mark) => drawnMark(mark, radius)),
+  };
+}

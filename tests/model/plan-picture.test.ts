@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flat } from '../../src/geo/projection.ts';
+import { cutOf, marksOf, pictureOf, project, type Frame } from '../../src/model/plan-picture.ts';
+
+describe('the picture', () => {
+  const box = { west: 105.79, south: -7.11, east: 106.66, north: -6.14 };
+  const exact = flat(box, 320);
+  const { width, height } = exact;
+  const frame: Frame = { box: [box.west, box.south, box.east, box.north], width, height };
+
+  test('puts points where the base picture has them', () => {
+    const point = { lat: -6.6, lon: 106.2 };
+    project(frame, point).forEach((value, at) => {
+      expect(Math.abs(value - (exact.project(point)[at] ?? 0))).toBeLessThan(0.5);
+    });
+  });
+
+  test('shows all without stops, and a part that holds every stop', () => {
+    expect(cutOf([], frame)).toEqual({ x: 0, y: 0, width, height });
+    const cut = cutOf(
+      [
+        [100, 100],
+        [200, 150],
+      ],
+      frame,
+    );
+    expect(cut.x).toBeLessThan(100);
+    expect(cut.x + cut.width).toBeGreaterThan(200);
+    expect(cut.width / cut.height).toBeCloseTo(width / height);
+  });
+
+  test('gives stops that stand together one mark', () => {
+    const numbered = [
+      [0, 0],
+      [1, 0],
+      [50, 50],
+      [0, 1],
+    ].map(([x = 0, y = 0], at) => ({
+      ...{ number: at + 1, at: [x, y] as const },
+    }));
+    expect(marksOf(numbered, 5).map(({ label }) => label)).toEqual(['1, 2…', '3']);
+  });
+
+  test('numbers the stops in their order along one way, whatever lies where', () => {
+    const point = fc.record({
+      lat: fc.double({ min: box.south, max: box.north, noNaN: true }),
+      lon: fc.double({ min: box.west, max: box.east, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.option(point, { nil: undefined }), { maxLength: 20 }), (list) => {
+        const stops = list.map((each, at) => ({ number: at + 1, point: each }));
+        const { viewBox, way, marks } = pictureOf(stops, frame);
+        const placed = stops.filter((stop) => stop.point);
+        expect(way.split(' ').filter(Boolean)).toHaveLength(placed.length);
+        const firsts = marks.map(({ label }) => Number.parseInt(label.text, 10));
+        expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+        expect(firsts[0]).toBe(placed[0]?.number);
+        const [x = 0, y = 0, w = 0, h = 0] = viewBox.split(' ').map(Number);
+        for (const { label } of marks) {
+          expect(label.x).toBeGreaterThanOrEqual(x - 0.1);
+          expect(label.x).toBeLessThanOrEqual(x + w + 0.1);
+          expect(label.y).toBeGreaterThanOrEqual(y - 0.1);
+          expect(label.y).toBeLessThanOrEqual(y + h + w / 30);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
