@@ -1,6 +1,6 @@
 /** Distance and direction between points on the earth. Pure. */
 import type { Entry } from './entry.ts';
-import { isAbout, shownPoint, type Point } from './precision.ts';
+import { isAbout, shownPoint, type Point, type Precision } from './precision.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, R1). */
 const earthRadius = 6371.0088;
@@ -37,6 +37,16 @@ export function direction(from: Point, to: Point): Direction {
   const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4));
   return directions[(eighth + 8) % 8] ?? 'n';
 }
+
+const doubts: Record<Exclude<Precision, 'hidden'>, number> = { exact: 0, village: 2, kecamatan: 6 };
+
+/**
+ * How far off a point may be: between two that are nearer than both doubts neither distance nor
+ * direction would be true. Set by us: a desa of the regency is some four kilometres wide.
+ * @returns kilometres; none for a point of a reader's own.
+ */
+export const doubt = ({ precision = 'exact' }: { precision?: keyof typeof doubts }): number =>
+  doubts[precision];
 
 /** An entry near another: straight-line kilometres and the direction to it. */
 export interface Neighbour {

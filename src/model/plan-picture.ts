@@ -48,7 +48,15 @@ export interface Mark {
   label: string;
 }
 
-/** @returns one mark for places closer than `near` units, labelled `1, 3` or `1, 3…`. */
+/** The numbers of a mark: `3`, `1–4` where they follow each other, else `1, 3` or `1, 3…`. */
+function labelOf(numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  const run = numbers.length > 2 && numbers.every((each, at) => each === first + at);
+  if (run) return `${first}–${first + numbers.length - 1}`;
+  return numbers.slice(0, 2).join(', ') + (numbers.length > 2 ? '…' : '');
+}
+
+/** @returns one mark for places closer than `near` units. */
 export function marksOf(numbered: readonly { number: number; at: Place }[], near: number): Mark[] {
   const groups: { at: Place; numbers: number[] }[] = [];
   for (const { number, at } of numbered) {
@@ -58,7 +66,7 @@ export function marksOf(numbered: readonly { number: number; at: Place }[], near
   }
   return groups.map(({ at, numbers }) => ({
     at,
-    label: numbers.slice(0, 2).join(', ') + (numbers.length > 2 ? '…' : ''),
+    label: labelOf(numbers),
   }));
 }
 

@@ -24,6 +24,7 @@ test('a kept copy marks as old what is old on the day that it is read', async ({
   const address = `${own.url}wisata/stasiun-rangkasbitung/`;
   await page.goto(address);
   await controlled(page);
+  await page.reload({ waitUntil: 'networkidle' });
   await own.close();
   const counts: number[] = [];
   for (const day of days) {

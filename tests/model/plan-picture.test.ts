@@ -40,6 +40,8 @@ describe('the picture', () => {
       ...{ number: at + 1, at: [x, y] as const },
     }));
     expect(marksOf(numbered, 5).map(({ label }) => label)).toEqual(['1, 2…', '3']);
+    expect(marksOf(numbered, 99).map(({ label }) => label)).toEqual(['1–4']);
+    expect(marksOf(numbered.slice(0, 2), 5).map(({ label }) => label)).toEqual(['1, 2']);
   });
 
   test('numbers the stops in their order along one way, whatever lies where', () => {

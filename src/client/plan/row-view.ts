@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { planStrings } from '../../i18n/strings/plan.ts';
+import { doubt } from '../../model/distance.ts';
 import type { PlanPlace } from '../../model/plan-place.ts';
 import type { Leg, Visit } from '../../model/plan-times.ts';
 import type { Warning } from '../../model/plan-warnings.ts';
@@ -34,19 +35,19 @@ export interface RowView {
 /** Closer than this one says no distance: half of the last decimal that is printed. */
 const same = 0.05;
 
-function legText(leg: Leg, exact: boolean, locale: Locale): string {
+/** @param unsure kilometres by which the points may be off. */
+function legText(leg: Leg, unsure: number, locale: Locale): string {
   const words = planStrings[locale];
+  const minutes = span(leg.minutes, locale);
   if (leg.kilometres < same) return words.legSame;
-  const say = exact ? words.leg : words.legAbout;
+  if (leg.kilometres < unsure) return words.legNear(minutes);
+  const say = unsure === 0 ? words.leg : words.legAbout;
   const direction = directionNames[locale][leg.direction];
-  return say(formatKilometres(leg.kilometres, locale), direction, span(leg.minutes, locale));
+  return say(formatKilometres(leg.kilometres, locale), direction, minutes);
 }
 
-const isExact = (place: PlanPlace | undefined) =>
-  !place?.point || place.point.precision === 'exact';
-
-function wayOf(visit: Visit, exact: boolean, locale: Locale): string {
-  if (visit.leg) return legText(visit.leg, exact, locale);
+function wayOf(visit: Visit, unsure: number, locale: Locale): string {
+  if (visit.leg) return legText(visit.leg, unsure, locale);
   return visit.unknownLeg ? planStrings[locale].legUnknown : '';
 }
 
@@ -70,13 +71,14 @@ export function rowViews(
     const { at } = visit.stop;
     const place = placeOf(at);
     const before = visits[index - 1];
-    const exact = isExact(place) && isExact(before && placeOf(before.stop.at));
+    const from = before && placeOf(before.stop.at);
+    const unsure = doubt(place?.point ?? {}) + doubt(from?.point ?? {});
     const inside = visit.role === 'stop';
     return {
       ...{ visit, number: index + 1, title: nameOf(at, place, locale), path: place?.path ?? '' },
       ...{ kind: place?.kind ?? 'own', kicker: kickerOf(place, visit, locale) },
       day: before?.day === visit.day ? '' : dayText(visit),
-      ...{ times: timesText(visit, locale), leg: wayOf(visit, exact, locale) },
+      ...{ times: timesText(visit, locale), leg: wayOf(visit, unsure, locale) },
       access: place?.access && index > 0 ? `${place.path}#access` : '',
       warnings: (warnings[index] ?? []).map((each) => warningText(each, place, locale)),
       point: pointIn(placeOf)(at),

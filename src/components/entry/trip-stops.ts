@@ -4,21 +4,21 @@ import type { Locale } from '../../i18n/locales.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { direction, distance, pointOf } from '../../model/distance.ts';
+import { direction, distance, doubt, pointOf } from '../../model/distance.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import type { Guide } from '../../model/links.ts';
 
-/** Closer than this one says no distance: half of the last decimal that is printed. */
+/** Closer than this is the same place: half of the last decimal that is printed. */
 const same = 0.05;
 
 type Trip = EntryOf<'trip'>;
 type Spot = ReturnType<typeof pointOf>;
 
-/** The straight line between two stops in words, `about` where a point is not exact. */
+/** The straight line between two stops in words; nothing where it is shorter than the points are sure. */
 function wayOf(from: Spot, to: Spot, locale: Locale): string {
   if (!from || !to) return '';
   const kilometres = distance(from, to);
-  if (kilometres < same) return '';
+  if (kilometres < Math.max(same, doubt(from) + doubt(to))) return '';
   const exact = [from, to].every(({ precision }) => precision === 'exact');
   const say = exact ? mapStrings[locale].way : mapStrings[locale].wayAbout;
   const way = say(
@@ -30,7 +30,7 @@ function wayOf(from: Spot, to: Spot, locale: Locale): string {
 
 /**
  * @returns the stops numbered through all days, as the map of the trip has them; `way` is empty for
- * the first, for one at the same place, and where a point may not be shown.
+ * the first, for one too near to tell, and where a point may not be shown.
  */
 export function numberedStops({ data, locale }: Trip, guide: Guide) {
   const stops = Object.values(data.stops).map((stop, index) => {

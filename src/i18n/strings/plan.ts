@@ -44,6 +44,8 @@ interface PlanStrings {
   unnamed: string;
   leg: (kilometres: string, direction: string, minutes: string) => string;
   legAbout: (kilometres: string, direction: string, minutes: string) => string;
+  /** The points are less sure than the way is long. */
+  legNear: (minutes: string) => string;
   legSame: string;
   legUnknown: string;
   access: string;
@@ -149,6 +151,8 @@ export const planStrings: Record<Locale, PlanStrings> = {
       `${kilometres} km lurus ke arah ${direction}, dengan laju Anda ${minutes}`,
     legAbout: (kilometres, direction, minutes) =>
       `Sekitar ${kilometres} km lurus ke arah ${direction}, dengan laju Anda ${minutes}; titiknya tidak tepat`,
+    legNear: (minutes) =>
+      `Di dekatnya; titiknya kurang tepat untuk menyebut jarak dan arah. Dihitung ${minutes}`,
     legSame: 'Di titik yang sama di peta',
     legUnknown: 'Jarak ke sini tidak diketahui; waktu tempuhnya belum dihitung',
     access: 'Cara ke sana menurut terbitan',
@@ -256,6 +260,8 @@ export const planStrings: Record<Locale, PlanStrings> = {
       `${kilometres} km to the ${direction} in a straight line, ${minutes} at your pace`,
     legAbout: (kilometres, direction, minutes) =>
       `About ${kilometres} km to the ${direction} in a straight line, ${minutes} at your pace; the point is not exact`,
+    legNear: (minutes) =>
+      `Close by; the points are not exact enough to say how far and which way. Counted as ${minutes}`,
     legSame: 'At the same point on the map',
     legUnknown: 'The distance to here is not known; no travel time is counted',
     access: 'Published ways to get there',

@@ -45,6 +45,16 @@ describe('a row in words', () => {
     ]);
   });
 
+  test('says neither distance nor direction where the points are less sure', () => {
+    const near: Plan = {
+      ...plan,
+      stops: [stopAt({ ...house, lat: -6.37 }), stopAt('places/museum')],
+    };
+    expect(rowViews(view(near), [], () => '')[1]?.leg).toBe(
+      'Close by; the points are not exact enough to say how far and which way. Counted as 5 min',
+    );
+  });
+
   test('says when, and what it is', () => {
     expect(rows.map(({ times }) => times)).toEqual(['08:00–09:00', '09:35–10:35', 'at 08:35']);
     expect(rows.map(({ title }) => title)).toEqual(['Own point', 'Museum', 'Own point']);
