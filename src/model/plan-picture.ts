@@ -24,8 +24,8 @@ export const project = (
   { lat, lon }: Point,
 ): Place => [((lon - west) / (east - west)) * width, ((north - lat) / (north - south)) * height];
 
-/** The least part of the picture that is shown: nearer its lines would be false. */
-const least = 0.22;
+/** The least part of the picture that is shown: nearer its lines would be false and its names too large. */
+const least = 0.4;
 
 /** @returns the part of the picture that holds all places with a margin, in its own proportions. */
 export function cutOf(places: readonly Place[], { width, height }: Frame): Cut {
