@@ -171,12 +171,18 @@ for (const [name, says] of [
   });
 }
 
-test('printed on one sheet, with its map and without its buttons', async ({ page }) => {
+test('a plan of ten stops is printed on one sheet, with its map and without its buttons', async ({
+  page,
+}) => {
   await page.goto(
-    'rencana/#p=1.20991205...7.Sabtu~sp.stasiun-rangkasbitung~v.pasir-ona.k~p.museum-multatuli.2i' +
-      '~m.imah-batik-sahate.19~p.sawarna.23~v.kaduketug.1o~ep.stasiun-rangkasbitung~z',
+    'rencana/#p=1.20991205...c.Sabtu~sp.stasiun-rangkasbitung~v.pasir-ona.k~p.museum-multatuli.2i' +
+      '~m.imah-batik-sahate.19~p.alun-alun-rangkasbitung.k~p.waduk-karian.k~v.cihiyang.k' +
+      '~nv.kaduketug.1o.Tanya_dulu~p.ciboleger.k~m.toko-najwa.k~np.sawarna.23' +
+      '~ep.stasiun-rangkasbitung~z',
   );
-  await expect(rows(page)).toHaveCount(7);
+  await expect(rows(page)).toHaveCount(12);
+  await page.getByRole('button', { name: 'Urutan terpendek' }).click();
+  await expect(status(page)).toContainText(/menjadi [\d,]+ km, tadinya [\d,]+ km/);
   const sheet = await page.pdf({ preferCSSPageSize: true });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });

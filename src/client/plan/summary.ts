@@ -40,17 +40,17 @@ export function dateNotes(
 }
 
 /**
- * The stop that one goes to next: on the days of the plan the first that is not over, else the first.
+ * The stop that one goes to next: the first that is not over; of a plan without a day the first of
+ * all, of one that is over none.
  * @param today an ISO day; @param minutes of it that are over.
  */
 export function nextStop(view: PlanView, today: string, minutes: number): NamedPoint | undefined {
   const { plan, visits, placeOf, locale } = view;
-  const ahead = visits.filter(({ day, leave }) => {
-    const date = plan.date && addDays(plan.date, day);
-    return date > today || (date === today && leave > minutes);
-  });
-  const within = plan.date !== '' && today >= plan.date && ahead.length > 0;
-  for (const { stop } of within ? ahead : visits) {
+  const isAhead = ({ day, leave }: Visit) => {
+    const end = addDays(plan.date, day + Math.floor(leave / 1440));
+    return end > today || (end === today && leave % 1440 > minutes);
+  };
+  for (const { stop } of plan.date ? visits.filter(isAhead) : visits) {
     const point = pointIn(placeOf)(stop.at);
     if (point)
       return { lat: point.lat, lon: point.lon, name: nameOf(stop.at, placeOf(stop.at), locale) };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowViews } from '../../../src/client/plan/row-view.ts';
 import { dateNotes, dayText, nextStop, totalText } from '../../../src/client/plan/summary.ts';
@@ -5,10 +6,10 @@ import { problemText, warningText } from '../../../src/client/plan/warning-text.
 import { pointIn, type PlanView } from '../../../src/exports/plan-stops.ts';
 import type { PlanPlace } from '../../../src/model/plan-place.ts';
 import { planProblems } from '../../../src/model/plan-reading.ts';
-import { visitsOf } from '../../../src/model/plan-times.ts';
+import { addDays, visitsOf } from '../../../src/model/plan-times.ts';
 import type { Warning } from '../../../src/model/plan-warnings.ts';
 import { emptyPlan, isOwn, type Plan, type Spot } from '../../../src/model/plan.ts';
-import { stopAt } from '../../model/plans.ts';
+import { plans, stopAt } from '../../model/plans.ts';
 
 const museum: PlanPlace = {
   ...{ ref: 'places/museum', kind: 'place', title: 'Museum', path: '/wisata/museum/' },
@@ -89,6 +90,26 @@ describe('the lines around the list', () => {
   ])('on %s at minute %i one goes to %s next', (today, minutes, name) => {
     const next = nextStop(view(), today, minutes);
     expect(next?.name).toBe(name || 'Own point');
+  });
+
+  test('of a plan that is over nothing is next', () => {
+    expect(nextStop(view(), '2026-11-30', 0)).toBeUndefined();
+  });
+
+  test('never leads to a stop that is over, whatever the plan and the hour', () => {
+    const days = fc.integer({ min: -3, max: 40 });
+    fc.assert(
+      fc.property(plans(), days, fc.integer({ min: 0, max: 1439 }), (any, ahead, minutes) => {
+        const dated = { ...any, date: '2026-11-28' };
+        const { visits } = view(dated);
+        const today = addDays(dated.date, ahead);
+        const left = visits.filter(({ day, leave }) => day * 1440 + leave > ahead * 1440 + minutes);
+        const next = nextStop(view(dated), today, minutes);
+        const [first] = left.flatMap(({ stop }) => pointIn(placeOf)(stop.at) ?? []);
+        expect(next && [next.lat, next.lon]).toEqual(first && [first.lat, first.lon]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
