@@ -17,11 +17,12 @@ export interface Built {
 }
 
 /**
- * Builds a guide of the given content.
+ * Lays out a guide of the given content, ready to be built.
  * @param name of its folder; one that is there already is made anew.
  * @param files by their path in `content/`.
+ * @returns the folder.
  */
-export function buildTiny(name: string, files: Files): Promise<Built> {
+export function layTiny(name: string, files: Files): string {
   const folder = resolve(testFolder, name);
   rmSync(folder, { recursive: true, force: true });
   for (const part of code) cpSync(part, join(folder, part), { recursive: true });
@@ -30,7 +31,21 @@ export function buildTiny(name: string, files: Files): Promise<Built> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const env = { ...process.env, ...testEnvironment, ASTRO_TELEMETRY_DISABLED: '1', LANG: 'en' };
+  return folder;
+}
+
+/**
+ * Builds a guide of the given content.
+ * @param environment what the build is told beside what all tests are.
+ */
+export function buildTiny(
+  name: string,
+  files: Files,
+  environment: Record<string, string> = {},
+): Promise<Built> {
+  const folder = layTiny(name, files);
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', LANG: 'en' };
+  const env = { ...process.env, ...testEnvironment, ...quiet, ...environment };
   const options = { cwd: folder, env: { ...env, NODE_ENV: 'production' }, maxBuffer: 2 ** 26 };
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return new Promise((done) => {

@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../../src/commands/server/port.ts';
+import { testEnvironment } from '../../src/commands/jobs/table.ts';
+import { layTiny } from '../check/tiny-guide.ts';
+import { good, replace } from '../check/tree.ts';
+
+const village = 'villages/kampung-satu/index.id.md';
+
+let server: ChildProcess;
+let home = '';
+
+/** The page, once the server gives it. */
+async function page(path: string): Promise<string> {
+  const until = Date.now() + 50_000;
+  for (;;) {
+    const answer = await fetch(home + path).catch(() => undefined);
+    if (answer?.ok === true) return answer.text();
+    if (Date.now() > until) throw new Error(`${path}: ${answer?.status ?? 'no answer'}`);
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
+beforeAll(async () => {
+  const files = replace(village, 'checked: 2026-11\n', 'checked: 2026-11\ndraft: true\n')(good);
+  const { [`villages/kampung-satu/bengkel.jpg`]: _, ...plain } = files;
+  const pictures = /\npictures:[\s\S]*?(?=\n\w|\n---)/;
+  const texts = Object.entries(plain).map(([path, text]) => [path, typeof text === 'string' ? text.replace(pictures, '') : text]); // prettier-ignore
+  const folder = layTiny('drafts', Object.fromEntries(texts) as typeof good);
+  const port = await freePort(4400);
+  home = `http://localhost:${port}/`;
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' };
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...testEnvironment, ...quiet },
+  });
+}, 60_000);
+
+afterAll(() => server.kill());
+
+it('npm run dev shows a draft, and says on its page and on its card that it is one', async () => {
+  expect(await page('desa/kampung-satu/')).toContain('Draf: pembaca belum melihat entri ini.');
+  expect(await page('en/villages/')).toMatch(/Kampung Satu[\s\S]{0,80}>draft</);
+});
+
+it('and says nothing of the kind of what is published', async () => {
+  expect(await page('produk/bilik/')).not.toContain('Draf: pembaca');
+});
