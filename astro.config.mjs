@@ -5,6 +5,7 @@ import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { editions } from './src/integrations/editions.ts';
 import { buildIds } from './src/integrations/build-id.ts';
+import { form } from './src/integrations/form.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -50,5 +51,7 @@ export default defineConfig({
     // What the finished files are called and hold: these two come last.
     checksums(),
     serviceWorker(),
+    // In none of their lists, nor in the search or the sitemap.
+    form(),
   ],
 });

@@ -97,8 +97,10 @@ export const table = {
     noSchemas: true,
   },
   offline: { may: [] },
+  // For editors alone: it takes its fields from the schemas.
+  form: { may: ['check', 'model', 'i18n', 'site.ts'], doors: ['zod', 'heavy'] },
   integrations: {
-    may: ['check', 'offline', 'exports', 'i18n', 'site.ts'],
+    may: ['check', 'offline', 'exports', 'form', 'geo', 'i18n', 'site.ts'],
     doors: ['node', 'heavy'],
   },
   editions: { may: ['i18n', 'site.ts'], doors: ['node'] },

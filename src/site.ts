@@ -105,6 +105,9 @@ export const editionsFolder = 'editions';
 /** @returns whether the build offers the editions that were made (`npm run build -- --editions`). */
 export const offersEditions = (): boolean => Boolean(env['GUIDE_EDITIONS']);
 
+/** @returns whether the build has the form for editors (`npm run build -- --form`). */
+export const offersForm = (): boolean => Boolean(env['GUIDE_FORM']);
+
 /** @returns how the files of an edition are called, without their ending: `kriya-lebak-usb-2026-11-21`. */
 export const editionName = (of: Edition, date: string): string =>
   [...site.name.toLowerCase().split(' '), of, date].join('-');

@@ -53,13 +53,20 @@ export async function build(folder: string, make = astroWith()): Promise<number>
   return 1;
 }
 
-/** `build [--into dist] [--editions]`: with the latter, the editions that were made are offered. */
+/**
+ * `build [--into dist] [--editions] [--form]`: with the editions that were made, with the form for
+ * editors at /admin/.
+ */
 export function run(args: string[]): Promise<number> {
   const options = {
     into: { type: 'string', default: 'dist' },
     editions: { type: 'boolean', default: false },
+    form: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ args, options });
-  const environment = values.editions ? { GUIDE_EDITIONS: 'yes' } : {};
+  const environment = {
+    ...(values.editions ? { GUIDE_EDITIONS: 'yes' } : {}),
+    ...(values.form ? { GUIDE_FORM: 'yes' } : {}),
+  };
   return build(resolve(root, values.into), astroWith(environment));
 }

@@ -26,6 +26,7 @@ const commands = {
   check: () => import('./check.ts'),
   chromium: () => import('./chromium.ts'),
   dev: () => import('./dev.ts'),
+  form: () => import('./form.ts'),
   handbook: () => import('./handbook.ts'),
   new: () => import('./new.ts'),
   edition: () => import('./edition.ts'),

@@ -1,12 +1,14 @@
 /** What a host says with each file of the guide: one table for every host. Pure. */
-import { headerPolicy } from './policy.ts';
+import { formFolder, formPolicy, headerPolicy } from './policy.ts';
 
 /** Names of headers with their values. */
 export type Headers = Readonly<Record<string, string>>;
 
+const csp = 'Content-Security-Policy';
+
 /** With every answer. */
 export const always: Headers = {
-  'Content-Security-Policy': headerPolicy,
+  [csp]: headerPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
   // The tile policy of OpenStreetMap asks for the origin.
@@ -30,6 +32,11 @@ const [data, hashed] = ['data', '_astro'];
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ask = { 'Cache-Control': 'no-cache' };
 
+/** What the form for editors says otherwise. */
+const ofForm: Headers = { [csp]: `${formPolicy}; frame-ancestors 'none'` };
+
+const isForm = (path: string): boolean => path.startsWith(`${formFolder}/`);
+
 /**
  * @param file of dist/, such as `data/guide.id.geojson`.
  * @returns every header that a host of ours sends with it, besides its type and length.
@@ -38,6 +45,7 @@ export const headersOf = (file: string): Headers => ({
   ...always,
   ...(file.startsWith(`${data}/`) ? open : closed),
   ...(file.startsWith(`${hashed}/`) ? forever : ask),
+  ...(isForm(file) ? ofForm : {}),
 });
 
 const rule = (path: string, headers: Headers): string =>
@@ -48,17 +56,22 @@ const rule = (path: string, headers: Headers): string =>
  * hosts differ: some join the values of a name. So no name stands in two rules that fit one file,
  * and what is not named keeps the host's own caching, which is to ask each time.
  * @param base the path below which the guide stands, a slash at both ends.
- * @param names what lies at the top of dist/: files, and folders with a slash at their end.
+ * @param names what lies at the top of dist/: files, and folders with a slash at their end. With
+ * the form among them, which has a policy of its own, no policy is said of all files at once.
  */
 export function headersFile(base: string, names: readonly string[]): string {
   const own = names.filter((name) => name !== `${data}/` && !/^_[^/]*$/.test(name));
-  const paths = ['', ...own].map((name) => base + (name.endsWith('/') ? `${name}*` : name));
+  const pathOf = (name: string) => base + (name.endsWith('/') ? `${name}*` : name);
+  const { [csp]: policy = '', ...others } = always;
+  const each = own.some(isForm) ? { [csp]: policy } : {};
   return [
     '# Made by the build from src/exports/headers.ts.',
-    rule(`${base}*`, always),
-    rule(`${base}${data}/*`, open),
+    rule(`${base}*`, own.some(isForm) ? others : always),
+    rule(`${base}${data}/*`, { ...each, ...open }),
     rule(`${base}${hashed}/*`, forever),
     rule(`${base}sw.js`, ask),
-    ...paths.map((path) => rule(path, closed)),
+    ...['', ...own].map((name) =>
+      rule(pathOf(name), { ...each, ...closed, ...(isForm(name) ? ofForm : {}) }),
+    ),
   ].join('\n');
 }

@@ -31,3 +31,33 @@ export const policy = (wasm: boolean): string =>
  * all files and each page's `<meta>` narrows it; and who may frame a page, which no `<meta>` can say.
  */
 export const headerPolicy: string = `${policy(true)}; frame-ancestors 'none'`;
+
+/** The folder of the form for editors, below the root of the guide. */
+export const formFolder = 'admin';
+
+/** The Git host that the form writes to, where a repository is named. */
+const repositoryHosts = (): string => {
+  if (site.repository === '') return '';
+  const { host } = new URL(site.repository);
+  const hosts =
+    host === 'github.com' ? ['api.github.com', 'avatars.githubusercontent.com'] : [host];
+  return hosts.map((each) => ` https://${each}`).join('');
+};
+
+/**
+ * The policy of the form: it sets styles by itself and shows pictures that it has in memory. Beside
+ * its own host it may ask the Git host, and the street map's once a map is opened; so neither
+ * a newer version is looked for nor a font fetched elsewhere.
+ */
+export const formPolicy: string = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  `img-src 'self' data: blob:${tiles}${repositoryHosts()}`,
+  "media-src 'self' blob:",
+  `connect-src 'self' blob: data:${repositoryHosts()}`,
+  "worker-src 'self' blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../exports/headers.ts';
-import { basePath } from '../site.ts';
+import { formFolder } from '../exports/policy.ts';
+import { basePath, offersForm } from '../site.ts';
 
 /**
  * Writes `_headers` into a finished dist/.
@@ -13,8 +14,9 @@ import { basePath } from '../site.ts';
 export async function writeHeaders(dist: string, base: string): Promise<void> {
   const found = await readdir(dist, { withFileTypes: true });
   const names = found.map((each) => (each.isDirectory() ? `${each.name}/` : each.name));
-  // The worker is written after all lists are made.
-  const all = [...new Set([...names, 'offline/', 'sw.js'])].sort();
+  // The worker and the form are written after all lists are made.
+  const later = ['offline/', 'sw.js', ...(offersForm() ? [`${formFolder}/`] : [])];
+  const all = [...new Set([...names, ...later])].sort();
   await writeFile(join(dist, '_headers'), headersFile(base, all));
 }
 

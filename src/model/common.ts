@@ -13,8 +13,8 @@ const wordFields = {
     .max(summaryLength)
     .meta(
       says(
-        'Satu atau dua kalimat, paling panjang 160 huruf',
-        'At most 160 characters',
+        'Ringkasan (satu atau dua kalimat, paling panjang 160 huruf)',
+        'Summary (at most 160 characters)',
         'Kampung tempat mebel bambu dibuat',
       ),
     ),

@@ -21,7 +21,13 @@ const asText = (value: unknown) => {
 /** A year, month or day. */
 export const partialDate = z
   .preprocess(asText, z.string().refine(isPartialDate, { error: 'partial-date' }))
-  .meta(says('Tahun, bulan, atau tanggal', 'Year, month or day', '2024-05'));
+  .meta(
+    says(
+      'Kapan sumbernya berkata begitu (tahun, bulan, atau tanggal)',
+      'When the source said so (year, month or day)',
+      '2024-05',
+    ),
+  );
 
 /** The name of a folder, a source or a named record: lower case letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });

@@ -39,7 +39,10 @@ export const locatedFields = {
   kecamatan: kecamatanCode
     .optional()
     .meta(
-      says('Kode kecamatan, hanya bila desanya tidak diketahui', 'Only when the desa is unknown'),
+      says(
+        'Kode kecamatan (hanya bila desanya tidak diketahui)',
+        'Code of the kecamatan (only when the desa is unknown)',
+      ),
     ),
   location: location.optional(),
   locationChecked: line

@@ -27,5 +27,5 @@ export const picture = z.strictObject({
 
 export const pictures = z
   .record(fileName, picture)
-  .meta(says('Gambar, menurut nama berkas', 'Pictures, by file name'));
+  .meta(says('Gambar (menurut nama berkas)', 'Pictures (by file name)'));
 export const pictureWords = z.record(fileName, z.strictObject({ alt: line }));

@@ -80,8 +80,12 @@ describe('_headers', () => {
     expect(headersFile('/', names)).not.toMatch(/^\/_(redirects|headers)$/m);
   });
 
-  it.each(['/', '/kriya-lebak/'])('names no header twice for one file below %s', (base) => {
-    const rules = headersFile(base, names)
+  it.each([
+    ['/', ''],
+    ['/kriya-lebak/', ''],
+    ['/', 'admin/'],
+  ])('names no header twice for one file below %s (%s)', (base, more) => {
+    const rules = headersFile(base, [more, ...names].filter(Boolean))
       .split(/\n\n|\n(?=\/)/)
       .filter((each) => each.startsWith('/'))
       .map((each) => each.split('\n'));
@@ -94,5 +98,15 @@ describe('_headers', () => {
       const wanted = Object.keys({ ...always, ...(file.startsWith('data/') ? open : closed) });
       expect(said, file).toEqual(expect.arrayContaining(wanted));
     }
+  });
+
+  it('gives the form a policy of its own, and every other file that of the guide', () => {
+    const policies = headersFile('/', [...names, 'admin/']).match(/^\/.*\n(?:  .*\n)*/gm) ?? [];
+    const of = (path: string) =>
+      policies.find((rule) => rule.startsWith(`${path}\n`))?.match(/Policy: (default.*)/)?.[1];
+    expect(of('/admin/*')).toBe(headersOf('admin/index.html')['Content-Security-Policy']);
+    expect(of('/admin/*')).toContain("'unsafe-inline'");
+    expect(of('/desa/*')).toBe(always['Content-Security-Policy']);
+    expect(of('/*')).toBeUndefined();
   });
 });

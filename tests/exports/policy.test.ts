@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policy } from '../../src/exports/policy.ts';
+import { formPolicy, policy } from '../../src/exports/policy.ts';
 import { site } from '../../src/site.ts';
 
 const directives = (text: string) =>
@@ -35,5 +35,18 @@ describe('the security policy', () => {
   it('sets no base and sends forms nowhere else', () => {
     const said = directives(policy(false));
     expect([said.get('base-uri'), said.get('form-action')]).toEqual(["'none'", "'self'"]);
+  });
+});
+
+describe('the policy of the form', () => {
+  it('lets styles and nothing else stand inline, and asks no host but the street map’s', () => {
+    const said = directives(formPolicy);
+    expect(said.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
+    expect(said.get('style-src')).toBe("'self' 'unsafe-inline'");
+    expect(formPolicy.match(/https:[^ ;]+/g)).toEqual([`https://${site.tiles.host}`]);
+    expect([said.get('font-src'), said.get('connect-src')]).toEqual([
+      "'self'",
+      "'self' blob: data:",
+    ]);
   });
 });

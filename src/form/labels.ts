@@ -1,0 +1,38 @@
+/** What a form says of fields and of values. Pure. */
+import { choicesOf } from '../check/fields/sample.ts';
+import { aboutOf, type Schema } from '../check/fields/shape.ts';
+import { figureStrings } from '../i18n/strings/figures.ts';
+import { formStrings } from '../i18n/strings/form.ts';
+import { typeNames } from '../i18n/strings/kinds.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** @returns the text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The name of a value: of an entry's type, or of a figure. */
+function nameOf(value: string, locale: Locale): string {
+  const { kinds: figureKinds, units, periods } = figureStrings[locale];
+  const unit = (units as Record<string, readonly string[]>)[value]?.[0];
+  const names = { ...typeNames[locale], ...periods, ...figureKinds } as Record<string, string>;
+  return unit ?? names[value] ?? value;
+}
+
+/** @returns what may be chosen in a field, by name. */
+export const optionsOf = (schema: Schema, locale: Locale): { value: string; label: string }[] =>
+  choicesOf(schema).map((value) => ({ value, label: nameOf(value, locale) }));
+
+/**
+ * What is said of a field, from its schema's words: what stands before the first colon,
+ * semicolon or bracket is the label; the rest is the hint, with the example.
+ */
+export function tellOf(
+  name: string,
+  schema: Schema,
+  locale: Locale,
+): { label: string; hint?: string } {
+  const { about, example } = aboutOf(schema);
+  const [label = '', ...rest] = (about[locale] || name).replace(/\)$/, '').split(/[:;]\s+|\s+\(/);
+  const shown = example && `${formStrings[locale].example}: ${example}`;
+  const hint = [...rest.map(capital), shown].filter(Boolean).join('. ');
+  return { label: capital(label), ...(hint === '' ? {} : { hint }) };
+}
