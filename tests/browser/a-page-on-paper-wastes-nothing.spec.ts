@@ -34,7 +34,7 @@ for (const [address, most] of [
   });
 }
 
-test('the sheet says where its page is found, and the addresses of its sources', async ({
+test('the sheet says where its page is found, by a code as well, and the addresses of its sources', async ({
   page,
 }) => {
   await page.goto('desa/pasir-ona/');
@@ -42,6 +42,10 @@ test('the sheet says where its page is found, and the addresses of its sources',
   await expect(address).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(address).toBeVisible();
+  const code = (await address.locator('svg').boundingBox()) ?? { width: 0, height: 0 };
+  // A module of a code of 37 is then more than half a millimetre (at 96 dots per inch).
+  expect(code.width).toBeGreaterThan((37 * 0.5 * 96) / 25.4);
+  expect(code.height).toBeCloseTo(code.width, 0);
   const note = await page
     .locator('.sources a[href^="http"]')
     .first()

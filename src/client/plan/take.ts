@@ -3,7 +3,7 @@ import { planStrings, type PlanFormat } from '../../i18n/strings/plan.ts';
 import { titleOf, type PlanView } from '../../exports/plan-stops.ts';
 import { find, say } from '../dom.ts';
 import { saveFile } from '../save-file.ts';
-import { qrPicture } from './qr.ts';
+import { qrPicture } from './qr-picture.ts';
 
 const types: Record<PlanFormat, string> = {
   ics: 'text/calendar',

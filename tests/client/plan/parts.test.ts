@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowAt } from '../../../src/client/plan/drag.ts';
 import { findNamed, namesOf, pointFrom } from '../../../src/client/plan/names.ts';
-import { qrPath } from '../../../src/client/plan/qr.ts';
 import type { PlanPlace } from '../../../src/model/plan-place.ts';
 
 const place = (ref: PlanPlace['ref'], title: string, kecamatan = 'Bayah'): PlanPlace => ({
@@ -55,11 +54,4 @@ describe('small parts', () => {
   ])('at height %i a row is let go in row %i', (y, row) =>
     expect(rowAt([10, 20, 30], y)).toBe(row),
   );
-
-  test('a QR code is square, and none is drawn for what is too long', () => {
-    const code = qrPath('https://guide.example/');
-    expect(code?.size).toBeGreaterThan(21);
-    expect(code?.path).toMatch(/^M4 4h1v1h-1z/);
-    expect(qrPath('x'.repeat(3000))).toBeUndefined();
-  });
 });

@@ -1,25 +1,9 @@
-/** A QR code (ISO/IEC 18004) as nodes of SVG. */
-import { encode } from 'uqr';
-
-/** The empty border that readers of the code need, in modules (ISO/IEC 18004, 6.3.8). */
-const border = 4;
-
-/** @returns the dark modules as one path, each a square of one unit. */
-export function qrPath(text: string): { size: number; path: string } | undefined {
-  try {
-    const { size, data } = encode(text, { ecc: 'L', border });
-    const squares = data.flatMap((row, y) =>
-      row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
-    );
-    return { size, path: squares.join('') };
-  } catch {
-    return undefined; // more than the largest code holds: 2,953 bytes
-  }
-}
+/** The code of a plan's link as nodes of SVG. */
+import { qrCode } from '../../model/qr.ts';
 
 /** @returns the code as a picture with a name, or `undefined` when the text is too long for one. */
 export function qrPicture(text: string, label: string): SVGElement | undefined {
-  const found = qrPath(text);
+  const found = qrCode(text);
   if (!found) return undefined;
   const make = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
   const [svg, ground, modules] = [make('svg'), make('path'), make('path')];
