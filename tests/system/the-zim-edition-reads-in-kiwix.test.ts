@@ -1,13 +1,17 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testZim } from '../../src/commands/jobs/table.ts';
 import { freePort } from '../../src/commands/server/port.ts';
 
-const name = readdirSync(resolve(testZim)).find((each) => each.endsWith('.zim')) ?? '';
-const zim = join(resolve(testZim), name);
+const zimIn = (folder: string) =>
+  join(folder, readdirSync(folder).find((each) => each.endsWith('.zim')) ?? '');
+const zim = zimIn(resolve(testZim));
+const name = basename(zim);
 
 /** What a program of the system says. @throws Error with how to get it. */
 function said(program: string, ...args: string[]): string {
@@ -34,6 +38,28 @@ it('passes every check of zimcheck', () => {
   const report = said('zimcheck', '-A', zim);
   expect(report).toContain('Overall Test Status: Pass');
   expect(report).not.toContain('[ERROR]');
+});
+
+/** @returns the entries of a ZIM, as zimdump writes them, each with the hash of its content. */
+function entriesOf(file: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'zim-'));
+  try {
+    said('zimdump', 'dump', `--dir=${folder}`, file);
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const paths = found
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name));
+    const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+    return paths.sort().map((path) => `${hash(path)}  ${path.slice(folder.length + 1)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it('holds the same entries with the same hashes when it is made again', () => {
+  const entries = entriesOf(zim);
+  expect(entries.length).toBeGreaterThan(800);
+  expect(entriesOf(zimIn(resolve(`${testZim}-again`)))).toEqual(entries);
 });
 
 describe('in kiwix-serve', () => {
