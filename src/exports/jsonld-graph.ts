@@ -66,8 +66,11 @@ export const website = (locale: Locale, path: string, description: string): Thin
   inLanguage: locale,
 });
 
+/** A text in the languages that have it: a value object without a value is none (JSON-LD 1.1, 4.2). */
 const said = (values: readonly (readonly [Locale, unknown])[]) =>
-  values.map(([locale, value]) => ({ '@value': value, '@language': locale }));
+  values.flatMap(([locale, value]) =>
+    value === undefined ? [] : [{ '@value': value, '@language': locale }],
+  );
 
 /** Points that are not exact are given too, beside the word for how exact they are. */
 function roughly(entry: Parameters<typeof pointOf>[0]): Record<string, unknown> {
