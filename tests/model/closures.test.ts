@@ -44,6 +44,21 @@ describe('a closure', () => {
     ]);
   });
 
+  test('also touches what is about it, and never itself', () => {
+    const about = entry('guide', 'kawalu', { about: { 'events/tutup': 'a' } });
+    const itself = closure({ closes: { 'events/tutup': 'a', 'villages/luar': 'a' } });
+    const found = closuresOf(linkGuide([...others, about, itself]), lands);
+    expect([...found.keys()]).toContain('guides/kawalu');
+    expect([...found.keys()]).not.toContain('events/tutup');
+  });
+
+  test('stands beside others that touch the same', () => {
+    const closes = { closes: { 'villages/luar': 'a' } };
+    const second = entry('event', 'lain', { type: 'closure', ...closes });
+    const found = closuresOf(linkGuide([...others, closure(closes), second]), lands);
+    expect(found.get('villages/luar')?.map(({ slug }) => slug)).toEqual(['tutup', 'lain']);
+  });
+
   test('is the only kind of event that closes anything', () => {
     expect(closuresOf(linkGuide(others), lands).size).toBe(0);
   });
@@ -68,9 +83,28 @@ describe('the dates of a closure', () => {
     expect(starts(today)).toEqual(expected);
   });
 
+  test('say how sure each is: what was dated counts as announced', () => {
+    expect(closureDates(dated, '2025-01-01').coming).toEqual([
+      {
+        ...{ start: '2025-02-01', end: '2025-05-03', first: '2025-02-01', last: '2025-05-03' },
+        status: 'announced',
+      },
+      {
+        ...{ start: '2026-01-20', end: '2026-03', first: '2026-01-20', last: '2026-03-31' },
+        status: 'announced',
+      },
+      {
+        ...{ start: '2027-02', end: undefined, first: '2027-02-01', last: '2027-02-28' },
+        status: 'estimated',
+      },
+    ]);
+  });
+
   test('end with the last one that was published, as it was published', () => {
     const { lastKnown, lastDay } = closureDates(dated, '2030-01-01');
     expect([lastKnown, lastDay]).toEqual(['2027-02', '2027-02-28']);
-    expect(closureDates(closure(), '2030-01-01').lastKnown).toBeUndefined();
+    expect(closureDates(closure(), '2030-01-01')).toEqual({
+      ...{ coming: [], lastKnown: undefined, lastDay: undefined },
+    });
   });
 });

@@ -50,6 +50,11 @@ describe('a translated entry', () => {
     const same = translate<'village'>(facts, { ...words, title: 'Desa', aliases: ['Desa'] });
     expect(same.aliases).toEqual(['Dusun', 'Kampung']);
   });
+  it('has no other names where nobody gave it any but that of the first language', () => {
+    const bare = villageFacts.parse(least('village', 'Desa'));
+    const { aliases } = translate<'village'>(bare, { title: 'Village', summary: 'S.' });
+    expect(aliases).toEqual(['Desa']);
+  });
   it('has a name once, in its first spelling, whatever its capitals', () => {
     const again = translate<'village'>(facts, { ...words, aliases: ['DUSUN', 'the Village'] });
     expect(again.aliases).toEqual(['DUSUN', 'Kampung', 'Desa']);

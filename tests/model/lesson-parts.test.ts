@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gridWeaves, isOver, lessonParts, refsOfParts } from '../../src/model/lesson-parts.ts';
+import {
+  gridWeaves,
+  isOver,
+  lessonParts,
+  refsIn,
+  refsOfParts,
+} from '../../src/model/lesson-parts.ts';
 
 const row = (weave: (typeof gridWeaves)[number], at: number) =>
   Array.from({ length: 8 }, (_, column) => (isOver(weave, at, column) ? '■' : '□')).join('');
@@ -43,6 +49,15 @@ describe('the entries that components name', () => {
     const text =
       '<Map of="villages/a  places/b" /> <Term of="koja">x</Term> <Term of="koja">y</Term>';
     expect(refsOfParts(text)).toEqual(['villages/a', 'places/b', 'terms/koja']);
+  });
+  it('are parted by any white space, which may stand at the ends too', () => {
+    expect(refsIn(' villages/a \n\t places/b ')).toEqual(['villages/a', 'places/b']);
+    expect(refsIn('')).toEqual([]);
+  });
+  it('are found after other attributes, and not in the words of one', () => {
+    expect(refsOfParts('<Map title="x" of="villages/a" />')).toEqual(['villages/a']);
+    expect(refsOfParts('<Map\nof="villages/a"\n/>')).toEqual(['villages/a']);
+    expect(refsOfParts('<Map roof="villages/a" /><Maps of="a" /><Map >of="b"')).toEqual([]);
   });
   it('are none where none stands', () => {
     expect(refsOfParts('A [link](villages/a) and <Steps>')).toEqual([]);

@@ -34,6 +34,21 @@ describe('the mark of a translation', () => {
     expect(translationMark(original, { ...words, title: 'Net bag', aliases: ['bag'] })).toBe(mark);
     expect(translationMark(original, { title: 'Koja', summary: 'Bag.' })).not.toBe(mark);
   });
+  it('is the same on every machine and in every edition, whatever the order of the words', () => {
+    expect(mark).toBe('jsnxtlc');
+    expect(translationMark(original, Object.fromEntries(Object.entries(words).reverse()))).toBe(
+      mark,
+    );
+  });
+  it('takes names below the top for words', () => {
+    const note = (text: string) => ({ data: { figures: { aliases: text } }, body: '' });
+    const named = { figures: { aliases: 'x' } };
+    expect(translationMark(note('a'), named)).not.toBe(translationMark(note('b'), named));
+  });
+  it('counts a text that the original has not, or has as something else, as none', () => {
+    const of = (data: object) => translationMark({ data, body: '' }, { a: { b: 'x' } });
+    expect(new Set([of({}), of({ a: null }), of({ a: 'b' }), of({ a: { b: 1 } })]).size).toBe(1);
+  });
   it('says nothing of a translation without a mark', () => {
     expect(isOlder({ ...original, body: 'Lain.' }, words)).toBe(false);
   });

@@ -48,13 +48,20 @@ test('a satin has no two bindings side by side', () => {
   expect(lifted).toEqual([1, 3, 5, 2, 4]);
 });
 
-test('the pattern of an entry is the same in every build', () => {
-  expect(patternOf('products/koja')).toEqual({
-    structure: 'plain',
-    mirrored: true,
-    warp: [1, 0, 0, 0],
-    weft: [1, 2, 1, 2],
-  });
+test.each([
+  ['a', 'herringbone', false, '0101', '202020'],
+  ['b', 'twill', false, '2121', '0000'],
+  ['e', 'wideTwill', true, '100000', '122222'],
+  ['f', 'herringbone', true, '1000', '111000'],
+  ['h', 'basket', false, '2200', '0202'],
+  ['k', 'unevenTwill', false, '1000', '2121'],
+  ['n', 'basket', false, '0011', '1222'],
+  ['p', 'plain', false, '0111', '2000'],
+  ['koja', 'plain', true, '1000', '1212'],
+])('the pattern of %s is the same in every build', (slug, structure, mirrored, ...tones) => {
+  const { warp, weft, ...rest } = patternOf(`products/${slug}`);
+  expect(rest).toEqual({ structure, mirrored });
+  expect([warp.join(''), weft.join('')]).toEqual(tones);
 });
 
 test('a mirrored pattern leans the other way', () => {
