@@ -19,16 +19,22 @@ const setupFiles = ['tests/seed.ts'];
 /** Milliseconds; no test measures time, and a busy machine is no defect. */
 const testTimeout = 60_000;
 
+/** What needs nothing but the code. */
+export const unit = {
+  plugins: [content],
+  test: {
+    ...{ name: 'unit', include: [files], exclude: others.map(of) },
+    ...{ testTimeout, setupFiles },
+  },
+};
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     // Each project is one job: `unit` needs nothing, `content` the files of content/, `site` a
     // built guide in the folder that TEST_DIST names.
     projects: [
-      {
-        plugins: [content],
-        test: { name: 'unit', include: [files], exclude: others.map(of), testTimeout, setupFiles },
-      },
+      unit,
       // These two only read: each worker parses content and pages once for all its files.
       {
         test: {
