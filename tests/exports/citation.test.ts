@@ -56,6 +56,10 @@ describe('a page is cited', () => {
   it('with signs that TeX leaves alone', () => {
     const title = 'Roti & kopi 100% #1 {a}_b';
     expect(citation('bibtex', { ...cited, title })).toContain('Roti \\& kopi 100\\% \\#1');
+    expect(citation('bibtex', { ...cited, title: 'a_$b\\c~d^e' })).toContain(
+      'title = {{a\\_\\$b\\textbackslash{}c\\~{}d\\^{}e}},',
+    );
+    expect(citation('bibtex', { ...cited, title: '(A) & (B)' })).toContain('{kriya-lebak-a-b,');
     expect(citation('bibtex', { ...cited, title: "Café d'Été" })).toContain(
       '@online{kriya-lebak-cafe-d-ete,',
     );

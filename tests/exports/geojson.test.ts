@@ -86,6 +86,7 @@ describe('the guide as GeoJSON', () => {
 
   test('is GeoJSON as RFC 7946 has it, and the rules notice when it is not', () => {
     const right = guideGeojson(linkGuide([entry('village', 'v', at('exact'))]));
+    expect([right.type, right.features[0]?.type]).toEqual(['FeatureCollection', 'Feature']);
     expect(problems(right)).toEqual([]);
     const [swapped] = guideGeojson(linkGuide([entry('village', 'v', at('exact'))])).features;
     swapped?.geometry.coordinates.reverse();

@@ -80,6 +80,15 @@ describe('_headers', () => {
     expect(headersFile('/', names)).not.toMatch(/^\/_(redirects|headers)$/m);
   });
 
+  it('has a rule for all, for data, hashed files and the worker, and for each name', () => {
+    const lines = headersFile('/g/', [...names, 'a_b.txt']).split('\n');
+    expect(lines[0]).toMatch(/^# \w/);
+    expect(lines.filter((line) => line.startsWith('/'))).toEqual([
+      ...['/g/*', '/g/data/*', '/g/_astro/*', '/g/sw.js', '/g/'],
+      ...['/g/404.html', '/g/_astro/*', '/g/desa/*', '/g/sw.js', '/g/a_b.txt'],
+    ]);
+  });
+
   it.each([
     ['/', ''],
     ['/kriya-lebak/', ''],

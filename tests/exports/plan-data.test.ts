@@ -59,6 +59,12 @@ describe('what the planner is told of an entry', () => {
     expect(places[1]).not.toHaveProperty('departures');
   });
 
+  test('that no train leaves where there is no station', () => {
+    const places = ['terminal', 'beach'].map((type) => entry('place', type, { type }));
+    const told = dataOf(...places).places.map(({ transport }) => transport);
+    expect(told).toEqual([true, undefined]);
+  });
+
   test('only what one can stop at', () => {
     expect(dataOf(entry('guide', 'x'), entry('product', 'y')).places).toEqual([]);
   });
@@ -88,6 +94,17 @@ describe('what the planner is told of events', () => {
     ).places;
     expect(outer?.events).toBeUndefined();
     expect([inner?.events, gate?.events]).toEqual([[[0, 'touches']], [[0, 'touches']]]);
+  });
+
+  test('its page, its kind, its dates and when it usually is', () => {
+    const end = { a: { start: '2026-01-20', end: '2026-03', status: 'announced', source: 'umum' } };
+    const usual = { text: 'Tiga bulan.', source: 'umum' };
+    expect(dataOf(kawalu({ occurrences: end, usual })).events).toEqual([
+      {
+        ...{ title: 'kawalu', path: '/acara/kawalu/', type: 'closure', usual: 'Tiga bulan.' },
+        dates: [{ start: '2026-01-20', end: '2026-03', status: 'announced' }],
+      },
+    ]);
   });
 
   test('a feast touches nothing that its text only tells of', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  clock,
   dayOf,
   nameOf,
   pointIn,
@@ -29,15 +28,6 @@ const visit = (more: Partial<Visit> = {}): Visit => ({
 const view = (home = 'https://guide.example/'): PlanView => ({
   ...{ plan: emptyPlan, visits: [], locale: 'id', link: '', home },
   placeOf: (at) => (at === place.ref ? place : undefined),
-});
-
-test.each([
-  [0, '00.00', '00:00'],
-  [510, '08.30', '08:30'],
-  [1439, '23.59', '23:59'],
-  [1505, '01.05', '01:05'],
-])('%d minutes from midnight is %s, or %s', (minutes, id, en) => {
-  expect([clock(minutes, 'id'), clock(minutes, 'en')]).toEqual([id, en]);
 });
 
 test.each([

@@ -24,6 +24,16 @@ describe('old addresses', () => {
     );
   });
 
+  it('have a page whose own address is that of the new one, in full where there is a home', () => {
+    const [moved] = movedPages(redirects);
+    const own = (page: string) => /rel="canonical" href="([^"]*)"/.exec(page)?.[1];
+    vi.stubEnv('SITE_URL', '');
+    expect(moved && own(movedPage(moved))).toBe('/desa/baru/');
+    vi.stubEnv('SITE_URL', 'https://guide.example');
+    expect(moved && own(movedPage(moved))).toBe('https://guide.example/desa/baru/');
+    expect(moved && movedPage(moved)).not.toContain('wasm');
+  });
+
   it('have a valid page that leads on at once, and says so without help', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard', 'html-validate:a11y'],

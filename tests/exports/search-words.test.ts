@@ -65,6 +65,25 @@ describe('what the search knows of an entry', () => {
     expect(product && kecamatanOf(product, id)).toEqual(['Sukamaju']);
   });
 
+  it('is where a product is sold, and its role', () => {
+    const shop = entry('maker', 'toko', { role: 'shop', products: { tampah: ['umum'] } }, { area });
+    const { entries } = searchWords(linkGuide([shop, entry('product', 'tampah')]), [], []);
+    expect(entries.map(({ found, type }) => [found, type])).toEqual([
+      [undefined, 'shop'],
+      [['Sukamaju'], undefined],
+    ]);
+  });
+
+  it('has no desa of the name of the entry itself', () => {
+    const own = { ...area, desa: 'ONA' };
+    const { entries } = searchWords(
+      linkGuide([entry('village', 'ona', {}, { area: own })]),
+      [],
+      [],
+    );
+    expect(entries[0]?.within).toBeUndefined();
+  });
+
   it('is its type, and what small villages lie in it', () => {
     expect(named('places/batu-layar')?.type).toBe('beach');
     expect(named('kecamatan/sukamaju')?.within).toEqual(['Kampung Ciloka']);

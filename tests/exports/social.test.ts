@@ -26,6 +26,17 @@ describe('a card', () => {
     });
   });
 
+  test('of a kecamatan does not say its name twice, of what lies nowhere says no place', () => {
+    expect(entryCard(entry('kecamatan', 'bayah', {}, { area })).kicker).toBe('kecamatan');
+    expect(entryCard(product).kicker).toBe('produk');
+    expect(entryCard(product).alt).toBe('Kartu berpola anyaman: bilik, produk');
+  });
+
+  test('of all other pages shows four patterns of its own', () => {
+    const { woven } = guideCard('en');
+    expect(woven).toEqual(['products', 'villages', 'makers', 'places']);
+  });
+
   test('is made for each entry that has a page, and once for all other pages', () => {
     expect(socialCards(guide, 'id').map(({ path }) => path)).toEqual([
       '/social/guide.id.png',
