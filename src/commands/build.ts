@@ -12,7 +12,7 @@ const beside = (folder: string, ending = ''): string =>
  * Puts a new folder in the place of an old one; when that fails, the old one is back.
  * @throws what the file system says.
  */
-export function changePlaces(fresh: string, folder: string): void {
+function changePlaces(fresh: string, folder: string): void {
   const old = beside(folder, '.old');
   remove(old);
   if (existsSync(folder)) renameSync(folder, old);

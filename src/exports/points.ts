@@ -20,7 +20,7 @@ export const licence = 'https://creativecommons.org/licenses/by-sa/4.0/';
  * @param others the same entry in further languages, whose summaries follow the first.
  * @returns what is written of an entry's point; nothing where no output may show it.
  */
-export function guidePoint(entry: Entry, others: readonly Entry[] = []): GuidePoint | undefined {
+function guidePoint(entry: Entry, others: readonly Entry[] = []): GuidePoint | undefined {
   const found = pointOf(entry);
   if (!found) return undefined;
   const { lat, lon, precision } = found;

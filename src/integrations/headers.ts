@@ -11,7 +11,7 @@ import { basePath, offersForm } from '../site.ts';
  * Writes `_headers` into a finished dist/.
  * @param dist the folder; @param base the path below which it will stand, a slash at both ends.
  */
-export async function writeHeaders(dist: string, base: string): Promise<void> {
+async function writeHeaders(dist: string, base: string): Promise<void> {
   const found = await readdir(dist, { withFileTypes: true });
   const names = found.map((each) => (each.isDirectory() ? `${each.name}/` : each.name));
   // The worker and the form are written after all lists are made.

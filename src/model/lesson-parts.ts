@@ -38,8 +38,6 @@ export const lessonParts = {
   Teacher: { attributes: {}, inside: 'text', holdsParts: true },
 } as const satisfies Record<string, LessonPart>;
 
-export type LessonPartName = keyof typeof lessonParts;
-
 /** The weaves that can be drawn on squared paper. */
 export const gridWeaves = ['plain', 'twill'] as const;
 export type GridWeave = (typeof gridWeaves)[number];

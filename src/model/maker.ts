@@ -6,7 +6,7 @@ import { hours, hoursWords } from './hours.ts';
 import { locatedFields, locatedWords } from './location.ts';
 
 export const makerRoles = ['workshop', 'group', 'gallery', 'shop', 'market'] as const;
-export const contactTypes = ['phone', 'whatsapp', 'email', 'website', 'shop', 'social'] as const;
+const contactTypes = ['phone', 'whatsapp', 'email', 'website', 'shop', 'social'] as const;
 
 /** A trade contact that the business itself published. */
 const contact = z.strictObject({

@@ -49,7 +49,7 @@ const textsOf: Record<Field, Texts> = {
 };
 
 /** @returns the words of a field, with pairs of neighbours as one word where it holds names. */
-export const termsOf = (text: string, field: string): string[] =>
+const termsOf = (text: string, field: string): string[] =>
   text.split(border).flatMap((part) => {
     const words = wordsOf(part);
     const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);

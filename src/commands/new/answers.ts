@@ -22,7 +22,7 @@ export interface Flags {
 export class Refused extends Error {}
 
 /** @returns the kind that a person names: by kind, folder, number or its name in either language. */
-export function kindNamed(text: string): Kind | undefined {
+function kindNamed(text: string): Kind | undefined {
   const wanted = text.trim().toLowerCase();
   return kinds.find((kind, i) =>
     [kind, folders[kind], String(i + 1), kindNames.id[kind], kindNames.en[kind]].includes(wanted),

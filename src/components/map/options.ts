@@ -12,7 +12,7 @@ export interface Option {
 }
 
 /** @returns the last part of a reference, as in `kecamatan/bayah`. */
-export const slugOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
+const slugOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
 /** @returns each value once, in alphabetical order of the language. */
 function unique(options: readonly Option[], locale: Locale): Option[] {
