@@ -17,8 +17,11 @@ interface Home<T> {
 
 const near = (a: Spot, b: Spot, reach: number) => Math.hypot(a.x - b.x, a.y - b.y) < reach;
 
-/** A name for each square of a grid; exact for maps up to a hundred million squares wide. */
-const cellName = (column: number, row: number) => column * 1e8 + row;
+/**
+ * A name for each square of a grid, small enough for the browser to keep it as a whole number. Two
+ * far squares may share one: what is near is measured anyway.
+ */
+const cellName = (column: number, row: number) => ((column << 15) ^ row) & 0x3fff_ffff;
 
 /** The squares around a spot, its own among them. */
 function* around(column: number, row: number) {

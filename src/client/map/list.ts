@@ -101,8 +101,15 @@ export class ListView {
       const section = list.closest('section');
       if (section) section.hidden = rows.length === 0;
     }
-    for (const { list } of changed) list.replaceChildren();
-    this.#place(changed, atOnce, (this.#turn += 1));
+    const turn = (this.#turn += 1);
+    const isSeen = ({ rows }: Part) => rows.length > 0;
+    for (const { list } of changed.filter(isSeen)) list.replaceChildren();
+    this.#place(changed.filter(isSeen), atOnce, turn);
+    // What is hidden may wait.
+    setTimeout(() => {
+      if (turn !== this.#turn) return;
+      for (const { list } of changed.filter((part) => !isSeen(part))) list.replaceChildren();
+    });
   }
 
   /** A list without distances that has its rows already needs no work. */

@@ -4,7 +4,7 @@ import type { EntryFeature } from '../../exports/geojson.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { groupSpots, type Group, type Spot } from './grouping.ts';
 import type { Box } from './labels.ts';
-import { makeMark } from './marker-button.ts';
+import { firstRef, makeMark, tellMark } from './marker-button.ts';
 import { markSize } from './marker.ts';
 import { Pins } from './pins.ts';
 import { nextSpot } from './roving.ts';
@@ -14,6 +14,7 @@ export type Choose = (group: MarkGroup) => void;
 
 /** A group and where it stands, in pixels of the whole world at the present zoom. */
 interface Placed {
+  /** What a mark keeps while others join its group or leave it: its first entry, and whether it is alone. */
   key: string;
   group: MarkGroup;
   spot: Spot;
@@ -42,7 +43,7 @@ export class MarkLayer {
   #features: readonly EntryFeature[] = [];
   #placed: readonly Placed[] = [];
   #home = new Map<string, Placed>();
-  /** Buttons by the key of what they stand for. */
+  /** Buttons by the key of what they stand for; of a group, by its first entry. */
   #drawn = new Map<string, HTMLButtonElement>();
   #chosen = '';
   #around: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +58,13 @@ export class MarkLayer {
     this.#pins = new Pins(map, pane);
     map.on('zoomend', () => this.draw(this.#features));
     map.on('moveend', () => this.#show());
+    pane.addEventListener('click', ({ target }) => {
+      const home = this.#home.get(firstRef(target));
+      if (home) this.#choose(home.group);
+    });
+    pane.addEventListener('dblclick', (event) => event.stopPropagation());
     pane.addEventListener('keydown', this.#onKey);
-    pane.addEventListener('focusin', ({ target }) => this.#stopAt(target));
+    pane.addEventListener('focusin', ({ target }) => this.#stopAt(firstRef(target)));
   }
 
   /** Has these entries on the map and no other; the focus stays on the mark of the same entry. */
@@ -66,7 +72,7 @@ export class MarkLayer {
     const zoom = this.#map.getZoom();
     this.#features = features;
     this.#placed = groupsAt(this.#map, features, zoom).map((group) => ({
-      key: group.map(refOf).join(' '),
+      key: group.length === 1 ? refOf(group[0]) : `${refOf(group[0])} +`,
       group,
       spot: this.#map.project(placeOf(group[0]), zoom),
     }));
@@ -121,8 +127,7 @@ export class MarkLayer {
   /** Adds what is in sight or as near as `within`; what is there already stays while it is near. */
   #draw(within: number) {
     const focused = document.activeElement;
-    const held =
-      focused instanceof HTMLElement ? focused.dataset['refs']?.split(' ')[0] : undefined;
+    const held = firstRef(focused);
     const near = this.#inSight(margin);
     const wanted = within === margin ? near : this.#inSight(within);
     const keys = new Set(near.map(({ key }) => key));
@@ -131,7 +136,7 @@ export class MarkLayer {
       this.#pins.remove(button);
       this.#drawn.delete(key);
     }
-    for (const each of wanted) if (!this.#drawn.has(each.key)) this.#add(each);
+    for (const each of wanted) this.#bring(each);
     this.#pins.order(near.flatMap(({ key }) => this.#drawn.get(key) ?? []));
     this.choose(this.#chosen);
     this.#stopAt();
@@ -140,29 +145,34 @@ export class MarkLayer {
     }
   }
 
-  #add({ key, group }: Placed) {
+  /** Has a mark for a group: the one that is there, told of its entries, or a new one. */
+  #bring({ key, group }: Placed) {
+    const drawn = this.#drawn.get(key);
+    if (drawn) {
+      tellMark(drawn, group, this.#locale);
+      return;
+    }
     const button = makeMark(group, this.#locale);
-    button.addEventListener('click', () => this.#choose(group));
-    this.#pins.add(button, placeOf(group[0]));
+    this.#pins.hold(button, placeOf(group[0]));
     this.#drawn.set(key, button);
   }
 
   /** Lets Tab lead to one mark alone: the given one, else the last, else the first in sight. */
-  #stopAt(target?: EventTarget | null) {
-    if (target instanceof HTMLElement && target.dataset['refs']) {
-      this.#stop = target.dataset['refs'].split(' ')[0] ?? '';
-    }
+  #stopAt(ref = '') {
+    if (ref) this.#stop = ref;
     const inSight = this.#inSight(0);
     const last = this.#home.get(this.#stop);
     const stop = last && inSight.includes(last) ? last : inSight[0];
-    for (const [key, button] of this.#drawn) button.tabIndex = key === stop?.key ? 0 : -1;
+    for (const [key, button] of this.#drawn) {
+      const index = key === stop?.key ? 0 : -1;
+      if (button.tabIndex !== index) button.tabIndex = index;
+    }
   }
 
   #onKey = (event: KeyboardEvent) => {
     const { target, key } = event;
-    if (!(target instanceof HTMLElement)) return;
-    const refs = target.dataset['refs'];
-    const at = this.#placed.findIndex((each) => each.key === refs);
+    const home = this.#home.get(firstRef(target));
+    const at = home ? this.#placed.indexOf(home) : -1;
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const spots = this.#placed.map(({ spot }) => spot);
     const next = this.#placed[nextSpot(spots, at, key) ?? -1];

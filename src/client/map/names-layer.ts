@@ -2,7 +2,7 @@
 import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { el } from '../dom.ts';
-import { placeLabels, type Box } from './labels.ts';
+import { placeLabels, type Box, type Side } from './labels.ts';
 import { Pins } from './pins.ts';
 
 interface Name {
@@ -28,6 +28,14 @@ function drawName(pins: Pins, { geometry, properties }: Feature<Point>): Name {
   return { place: [lat, lon], rank: Number(said('rank')), centred, span, size: undefined };
 }
 
+/** Touches only a name whose side is another: each touch has the browser style it anew. */
+function setSide({ span }: Name, side: Side | undefined) {
+  const icon = span.parentElement;
+  if (!icon || icon.dataset['side'] === side) return;
+  if (side) icon.dataset['side'] = side;
+  else icon.removeAttribute('data-side');
+}
+
 /**
  * Draws the names of a basemap.
  * @returns a function that gives them their places anew, off the given marks where that can be.
@@ -49,10 +57,7 @@ export function drawNames(map: LeafletMap, data: FeatureCollection): (marks: Box
     const { min, max } = map.getPixelBounds();
     const sight = { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 };
     const sides = placeLabels(labels, marks, sight);
-    for (const { span } of names) span.parentElement?.removeAttribute('data-side');
-    for (const [index, { span }] of named.entries()) {
-      const [side, icon] = [sides[index], span.parentElement];
-      if (side && icon) icon.dataset['side'] = side;
-    }
+    const given = new Map(named.map((name, index) => [name, sides[index]]));
+    for (const name of names) setSide(name, given.get(name));
   };
 }

@@ -22,11 +22,16 @@ export class Pins {
 
   /** Puts a node on a place: latitude, longitude. */
   add(node: HTMLElement, place: LatLngTuple) {
+    this.hold(node, place);
+    this.#pane.append(node);
+  }
+
+  /** Keeps a node on a place; `order` brings it into the pane. */
+  hold(node: HTMLElement, place: LatLngTuple) {
     const at = latLng(place);
     node.classList.add('pin', 'leaflet-zoom-animated');
     this.#places.set(node, at);
     move(node, this.#map.latLngToLayerPoint(at));
-    this.#pane.append(node);
   }
 
   remove(node: HTMLElement) {
@@ -34,12 +39,12 @@ export class Pins {
     node.remove();
   }
 
-  /** Brings the nodes into an order, in which they are read out; moves as few as it can. */
+  /** Brings nodes into the pane, in the order in which they are read out; moves as few as it can. */
   order(nodes: readonly HTMLElement[]) {
-    let next: Element | null = null;
-    for (const node of [...nodes].reverse()) {
-      if (node.nextElementSibling !== next) this.#pane.insertBefore(node, next);
-      next = node;
+    let next = this.#pane.firstElementChild;
+    for (const node of nodes) {
+      if (node === next) next = next.nextElementSibling;
+      else this.#pane.insertBefore(node, next);
     }
   }
 
