@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { earlyModules } from './src/integrations/early-modules.ts';
 import { editions } from './src/integrations/editions.ts';
 import { buildIds } from './src/integrations/build-id.ts';
 import { form } from './src/integrations/form.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     buildIds(),
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
     pagefind(),
+    ...(edition() ? [] : [earlyModules()]),
     redirects(),
     social(),
     editions(),

@@ -16,7 +16,7 @@ const isModule = (element: Element) =>
 export const modulesOf = (page: Document): string[] =>
   [...elementsOf(page)].filter(isModule).flatMap((each) => attribute(each, 'src') ?? []);
 
-const droppedLinks = ['manifest', 'alternate', 'modulepreload'];
+const droppedLinks = ['manifest', 'alternate', 'modulepreload', 'preload'];
 
 /**
  * Whether a page is better off without an element. Modules are refused to pages that come from a

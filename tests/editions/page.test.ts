@@ -55,6 +55,7 @@ describe('a page of the folder', () => {
   it.each([
     '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">',
     '<link rel="manifest" href="/manifest.webmanifest">',
+    '<link rel="preload" as="fetch" href="/data/names.id.json">',
     '<link rel="alternate" hreflang="en" href="/en/">',
     '<meta property="og:title" content="x">',
     '<script type="application/ld+json">{}</script>',

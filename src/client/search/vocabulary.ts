@@ -22,12 +22,22 @@ export interface Vocabulary {
 /** Letters from which a word is taken as the start of another, and as one with a mistake. */
 const least = { start: 3, like: 4, twice: 8 };
 
-function byRoot(words: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of words) {
-    for (const root of roots(word)) found.set(root, [...(found.get(root) ?? []), word]);
-  }
-  return found;
+/**
+ * Finds the words that may share a root with another. A root has at most its first and its last
+ * letter that its word has not, so that only words which hold the rest are taken apart: to do that
+ * with all of them would be most of the wait for the first answer.
+ */
+function byRoot(words: ReadonlySet<string>): (root: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const rootsOf = (word: string) => {
+    const found = known.get(word) ?? roots(word);
+    known.set(word, found);
+    return found;
+  };
+  return (root) => {
+    const core = root.slice(1, -1);
+    return [...words].filter((word) => word.includes(core) && rootsOf(word).includes(root));
+  };
 }
 
 /** Words with the fewest mistakes, of which long words may have two. */
@@ -44,7 +54,7 @@ export function vocabularyOf(words: ReadonlySet<string>): Vocabulary {
   const starting = (word: string) =>
     word.length < least.start ? [] : [...words].filter((term) => term.startsWith(word));
   const spelled = (word: string) => spellings(word).filter((each) => words.has(each));
-  const related = (word: string) => roots(word).flatMap((root) => rooted.get(root) ?? []);
+  const related = (word: string) => roots(word).flatMap(rooted);
   return {
     has: (word) => words.has(word),
     meant(word) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roots } from '../../../src/client/search/roots.ts';
 import { spellings } from '../../../src/client/search/spelling.ts';
@@ -56,6 +57,18 @@ describe('the possible roots of a word', () => {
     ['glass', 'glas'],
   ])('%s has no %s', (word, root) => {
     expect(roots(word)).not.toContain(root);
+  });
+
+  it('have at most a first and a last letter that the word has not, as vocabulary.ts expects', () => {
+    const parts = fc.string({ unit: fc.constantFrom(...'aeiouabdghjklmnprstyies'), maxLength: 8 });
+    const affixes = fc.constantFrom('', 'meng', 'peny', 'di', 'ber', 'mem', 'pen', 'ke');
+    const endings = fc.constantFrom('', 'an', 'kan', 'nya', 'ies', 'ing', 'ers', 'kannya', 'es');
+    fc.assert(
+      fc.property(affixes, parts, endings, (before, middle, after) => {
+        const word = before + middle + after;
+        for (const root of roots(word)) expect(word).toContain(root.slice(1, -1));
+      }),
+    );
   });
 
   it('begin with the word itself, whatever it is', () => {
