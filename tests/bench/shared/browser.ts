@@ -1,5 +1,5 @@
 /** The Chromium that all benchmarks measure in, and the line they measure over. */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 const quiet = ['--disable-gpu', '--disable-background-networking'];
 
@@ -11,6 +11,13 @@ export const chromiumPath = process.env['CHROMIUM_PATH'] || undefined;
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
+    ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+    args: chromiumArgs,
+  });
+
+/** Opens it with a profile on the disk, as a reader has one; what is kept lies there. */
+export const openProfile = (profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),
     args: chromiumArgs,
   });
@@ -43,3 +50,9 @@ export async function throttle(page: Page, line?: Line, slowdown = 1): Promise<v
   }
   if (slowdown !== 1) await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
+
+/** The lines that are measured, by name: the slow one, and none between host and browser. */
+export const lines: readonly (readonly [name: string, line: Line | undefined])[] = [
+  ['400 kbit/s, 400 ms to and fro', slowLine],
+  ['unthrottled', undefined],
+];
