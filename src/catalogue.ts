@@ -1,5 +1,5 @@
 /** The only reader of `astro:content`: pairs translations, drops drafts, gives the linked guide. */
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { areaOf } from './geo/areas.ts';
 import { defaultLocale, type Locale } from './i18n/locales.ts';
 import { translate, type Entry } from './model/entry.ts';
@@ -82,8 +82,7 @@ export async function allSources(): Promise<Map<string, Source>> {
 
 /** @returns an entry's text as a component. */
 export async function textOf({ kind, slug, locale }: Entry) {
-  const found = await load(`${kind}-${locale}`);
-  const entry = found.find(({ id }) => id === slug);
+  const entry: unknown = await getEntry(`${kind}-${locale}` as never, slug as never);
   if (!entry) throw new Error(`content/${refOf(kind, slug)}/index.${locale}: no text`);
   return (await render(entry as never)).Content;
 }

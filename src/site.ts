@@ -112,9 +112,14 @@ export const offersForm = (): boolean => Boolean(env['GUIDE_FORM']);
 export const editionName = (of: Edition, date: string): string =>
   [...site.name.toLowerCase().split(' '), of, date].join('-');
 
+/** Made when it is first asked for: to make a format takes longer than to use it a hundred times. */
+let days: Intl.DateTimeFormat | undefined;
+
 /**
  * The day on which the guide is built; every statement about "now" in the built pages uses it.
  * @returns an ISO date, from `GUIDE_DATE` or else today in the guide's time zone.
  */
-export const guideDate = (): string =>
-  env['GUIDE_DATE'] || new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format();
+export function guideDate(): string {
+  days ??= new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone });
+  return env['GUIDE_DATE'] || days.format();
+}

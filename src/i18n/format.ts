@@ -25,16 +25,27 @@ export const formatRupiah = (value: number, locale: Locale): string =>
 export const formatKilometres = (kilometres: number, locale: Locale): string =>
   formatNumber(kilometres, locale, kilometres < 10 ? 1 : 0);
 
+const madeOfDates = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const day = withDay ? ({ day: 'numeric' } as const) : {};
+  const format =
+    madeOfDates.get(key) ??
+    new Intl.DateTimeFormat(tags[locale], {
+      ...{ timeZone: 'UTC', year: 'numeric', month: 'long' },
+      ...day,
+    });
+  madeOfDates.set(key, format);
+  return format;
+}
+
 /** @returns a year, a month or a day as it is written: `2018`, `Mei 2018`, `20 January 2026`. */
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  return new Intl.DateTimeFormat(tags[locale], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(new Date(`${year}-${month}-${day ?? '01'}`));
+  const moment = new Date(`${year}-${month}-${day ?? '01'}`);
+  return dateFormat(locale, day !== undefined).format(moment);
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -98,9 +98,14 @@ export interface Guide {
 export function linkGuide(entries: readonly Entry[]): Guide {
   const byRef = new Map<string, Entry>(entries.map((entry) => [entry.ref, entry]));
   const links = entries.flatMap(linksOf);
+  // Asked for hundreds of times a page: looked up, not sought.
+  const bySide = {
+    from: Map.groupBy(links, ({ from }) => from),
+    to: Map.groupBy(links, ({ to }) => to),
+  };
   const pick = (side: 'from' | 'to', ref: Ref, relation: Relation) => {
     const other = side === 'from' ? 'to' : 'from';
-    const found = links.filter((link) => link[side] === ref && link.relation === relation);
+    const found = (bySide[side].get(ref) ?? []).filter((link) => link.relation === relation);
     const refs = new Set(found.map((link) => link[other]));
     return [...refs].flatMap((each) => byRef.get(each) ?? []);
   };
