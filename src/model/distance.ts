@@ -61,25 +61,48 @@ export interface Neighbour {
 export const pointOf = (entry: Entry) =>
   'location' in entry.data ? shownPoint(entry.data.location) : undefined;
 
+interface Standing {
+  entry: Entry;
+  point: Point;
+}
+
+/** The points of a guide, rounded once: every page of it asks for what is near. */
+const known = new WeakMap<readonly Entry[], Standing[]>();
+
+function standingIn(entries: readonly Entry[]): Standing[] {
+  const list =
+    known.get(entries) ??
+    entries.flatMap((entry) => {
+      const point = pointOf(entry);
+      return point ? [{ entry, point }] : [];
+    });
+  known.set(entries, list);
+  return list;
+}
+
+/** Kilometres that two points lie apart from north to south: their distance is never less. */
+const northward = (a: Point, b: Point) => earthRadius * radians(Math.abs(a.lat - b.lat));
+
 /**
  * The entries nearest to one, itself left out, by the points that may be shown.
+ * @param others a list that does not change: its points are kept.
  * @param within kilometres in a straight line; @param most how many at the most.
  */
 export function nearest(entry: Entry, others: readonly Entry[], within: number, most: number) {
   const here = pointOf(entry);
   if (!here) return [];
-  const found = others.flatMap((other): Neighbour[] => {
-    const there = other.ref === entry.ref ? undefined : pointOf(other);
-    if (!there) return [];
-    const kilometres = distance(here, there);
-    return kilometres > within
-      ? []
-      : [
-          {
-            ...{ entry: other, kilometres, direction: direction(here, there) },
-            about: isAbout(here, there),
-          },
-        ];
-  });
-  return found.sort((a, b) => a.kilometres - b.kilometres).slice(0, most);
+  const found: Neighbour[] = [];
+  let reach = within;
+  for (const { entry: other, point } of standingIn(others)) {
+    if (other.ref === entry.ref || northward(here, point) > reach) continue;
+    const kilometres = distance(here, point);
+    if (kilometres > reach) continue;
+    const after = found.findLastIndex((each) => each.kilometres <= kilometres);
+    const about = isAbout(here, point);
+    found.splice(after + 1, 0, { entry: other, kilometres, direction: direction(here, point), about });
+    if (found.length <= most) continue;
+    found.pop();
+    reach = found.at(-1)?.kilometres ?? 0;
+  }
+  return found;
 }

@@ -72,14 +72,19 @@ const stated: { [K in Kind]?: (data: Facts<K>) => Stated } = {
 
 const statedBy = <K extends Kind>({ kind, data }: EntryOf<K>): Stated => stated[kind]?.(data) ?? [];
 
+/** The links that an entry's fields state, whatever its text mentions. */
+export const fieldLinksOf = (entry: Entry): Link[] =>
+  statedBy(entry).map((link) => ({ from: entry.ref, ...link }));
+
 /** Every link that an entry's file states: in its fields, then in its text. */
 export function linksOf(entry: Entry): Link[] {
   const mentions = linkedIn(entry.body).map((to) => ({
+    from: entry.ref,
     to,
     relation: 'mentions' as const,
     sources: [],
   }));
-  return [...statedBy(entry), ...mentions].map((link) => ({ from: entry.ref, ...link }));
+  return [...fieldLinksOf(entry), ...mentions];
 }
 
 /** The entries of one language, and the links between them in both directions. */

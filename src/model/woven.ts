@@ -1,7 +1,7 @@
 /** Which patterns an entry shows: those of the products that its file leads to, else its own. Pure. */
 import type { Entry } from './entry.ts';
 import { parseRef, type Ref } from './kinds.ts';
-import { linksOf, type Relation } from './links.ts';
+import { fieldLinksOf, type Relation } from './links.ts';
 
 /** How a file leads to products; a mention in its text does not count. */
 const towards: readonly Relation[] = ['makes', 'sells', 'shows', 'about', 'held-at'];
@@ -11,7 +11,7 @@ const towards: readonly Relation[] = ['makes', 'sells', 'shows', 'about', 'held-
  * @returns the references whose patterns an entry shows, in the order of its file.
  */
 export function wovenOf(entry: Entry, most: number): Ref[] {
-  const linked = linksOf(entry).filter(({ relation }) => towards.includes(relation));
+  const linked = fieldLinksOf(entry).filter(({ relation }) => towards.includes(relation));
   const products = linked.map(({ to }) => to).filter((to) => parseRef(to)?.kind === 'product');
   return products.length > 0 ? [...new Set(products)].slice(0, most) : [entry.ref];
 }

@@ -109,6 +109,27 @@ describe('what lies near', () => {
     expect(first?.kilometres).toBeCloseTo(1.112, 3);
     expect(first?.direction).toBe('s');
   });
+  it('is what sorting all of them by distance would begin with', () => {
+    const points = fc.array(inLebak, { maxLength: 40 });
+    fc.assert(
+      fc.property(
+        inLebak,
+        points,
+        fc.nat(30),
+        fc.integer({ min: 1, max: 6 }),
+        (a, list, km, most) => {
+          const from = entry('village', 'sini', at(a.lat, a.lon));
+          const others = list.map(({ lat, lon }, i) => entry('place', `p${i}`, at(lat, lon)));
+          const sorted = others
+            .map((other) => distance(pointOf(from) ?? a, pointOf(other) ?? a))
+            .sort((x, y) => x - y)
+            .filter((each) => each <= km);
+          const found = nearest(from, others, km, most).map(({ kilometres }) => kilometres);
+          expect(found).toEqual(sorted.slice(0, most));
+        },
+      ),
+    );
+  });
   it('is nothing where the entry has no point to be shown', () => {
     expect(nearest(secret, all, 50, 9)).toEqual([]);
     expect(pointOf(secret)).toBeUndefined();
