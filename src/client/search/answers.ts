@@ -9,6 +9,9 @@ export interface Asked {
   hits: Hit[];
 }
 
+/** Whether there is anything to answer. */
+export const isAsked = (state: SearchState): boolean => Object.values(state).some(Boolean);
+
 /** @returns the hits of a query; without one, all that the filters let through. */
 export function askNames(names: Names | undefined, state: SearchState): Asked {
   const { query, kind, kecamatan } = state;
@@ -17,6 +20,5 @@ export function askNames(names: Names | undefined, state: SearchState): Asked {
   const all = query
     ? names.search(query)
     : names.entries.map((entry): Hit => ({ entry, covered: 1, why, terms: [] }));
-  const isAsked = Boolean(query || kind || kecamatan);
-  return { all, hits: isAsked ? all.filter(({ entry }) => passes(entry, state)) : [] };
+  return { all, hits: isAsked(state) ? all.filter(({ entry }) => passes(entry, state)) : [] };
 }

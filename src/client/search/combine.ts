@@ -5,7 +5,7 @@ import { kindOf } from './documents.ts';
 import type { Hit } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { SearchState } from './state.ts';
-import type { TextFound } from './text.ts';
+import { nothing, type TextFound } from './text.ts';
 
 /** A row of the list: an entry found by name, or a page found by its text. */
 export type Row = { hit: Hit } | { page: FoundPage };
@@ -83,7 +83,7 @@ function count(values: readonly string[]): Record<string, number> {
  */
 export function countsOf(
   entries: readonly NamedEntry[] | undefined,
-  hits: readonly Hit[],
+  hits: readonly Pick<Hit, 'entry'>[],
   text: TextFound,
   filters: Filters,
 ): Counts {
@@ -103,3 +103,9 @@ export function countsOf(
     kecamatan: count(places.sort()),
   };
 }
+
+/** @returns the counts of an index while nothing is asked. */
+export const countsOfAll = (entries: readonly NamedEntry[]): Counts => {
+  const all = entries.map((entry) => ({ entry }));
+  return countsOf(entries, all, nothing, { kind: '', kecamatan: '' });
+};

@@ -4,9 +4,9 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { find, say } from '../dom.ts';
 import { settingOf } from '../map/setting.ts';
-import { askNames, type Asked } from './answers.ts';
-import { countsOf, rowsOf, split, type Counts, type Row } from './combine.ts';
-import { loadNames } from './door.ts';
+import { askNames, isAsked, type Asked } from './answers.ts';
+import { countsOf, countsOfAll, rowsOf, split, type Counts, type Row } from './combine.ts';
+import { fetchNames, loadNames } from './door.ts';
 import type { Names } from './names.ts';
 import { forgetPagefind, loadPagefind } from './pagefind.ts';
 import { fillFilter, hitRow, pageRow } from './results.ts';
@@ -42,7 +42,14 @@ class GuideSearch extends HTMLElement {
       this.#show(readState(location.search));
       void this.#run('none');
     });
-    void this.#run('replace');
+    void (isAsked(this.#state()) ? this.#run('replace') : this.#wait(form));
+  }
+
+  /** While nothing is asked: fills the filters, and leaves the index until the reader comes to them. */
+  async #wait(form: HTMLFormElement): Promise<void> {
+    form.addEventListener('focusin', () => void this.#run('none'), { once: true });
+    const index = await fetchNames(this.#setting.base, this.#setting.locale).catch(() => undefined);
+    if (index && this.#latest === 0) this.#fill(countsOfAll(index.entries));
   }
 
   #button = (selector: string) => find(this, selector, HTMLButtonElement);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { askNames } from '../../../src/client/search/answers.ts';
-import { countsOf, passes, rowsOf, split } from '../../../src/client/search/combine.ts';
+import {
+  countsOf,
+  countsOfAll,
+  passes,
+  rowsOf,
+  split,
+} from '../../../src/client/search/combine.ts';
 import { namesOf, type Hit } from '../../../src/client/search/names.ts';
 import type { FoundPage } from '../../../src/client/search/pagefind.ts';
 import { nothing, type TextFound } from '../../../src/client/search/text.ts';
@@ -99,6 +105,11 @@ describe('the filters', () => {
 
   it('count the pages alone where there are no names', () => {
     expect(countsOf(undefined, [], textOf(['villages/a']), open).total).toBe(1);
+  });
+
+  it('count all of an index while nothing is asked', () => {
+    const all = countsOf([here, sold, far], hits, nothing, open);
+    expect(countsOfAll([here, sold, far])).toEqual(all);
   });
 
   it('alone list what they let through', () => {
