@@ -1,4 +1,4 @@
-/** `npm run bench -- <name>`: installs the peers, then runs one benchmark of tests/bench. */
+/** `npm run bench [-- <name>]`: installs the peers, then runs the benchmarks of tests/bench. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
@@ -10,20 +10,33 @@ const folder = join(root, 'tests/bench');
 export const benchmarks = (): string[] =>
   readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.ts')));
 
+/** Puts the peers beside the benchmarks, in the versions of their lock file. */
+const install = (): Promise<number> =>
+  runProgram('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']);
+
 /**
- * `bench <name>`. The peers have a package and a lock file of their own, since nothing else needs
- * them; the guide that is measured is the one in dist/ (or TEST_DIST).
- * @returns exit status: 0 when the benchmark ran to its end.
+ * `bench [name [its arguments]]`; without a name all, one after another. The peers have a package and
+ * a lock file of their own, since nothing else needs them; the guide that is measured is the one in
+ * dist/ (or TEST_DIST). With BENCH_SMOKE=yes each runs in its smallest form, whose figures mean nothing.
+ * @returns exit status: 0 when every benchmark ran to its end.
  */
-export async function run([name = '', ...rest]: string[]): Promise<number> {
-  if (!benchmarks().includes(name)) {
-    console.error(`No benchmark "${name}". Benchmarks: ${benchmarks().join(', ')}.`);
+export async function run([name, ...rest]: string[]): Promise<number> {
+  const wanted = name === undefined ? benchmarks() : benchmarks().filter((each) => each === name);
+  if (wanted.length === 0) {
+    console.error(`No benchmark "${name ?? ''}". Benchmarks: ${benchmarks().join(', ')}.`);
     return 1;
   }
-  const installed = await runProgram('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']);
+  const installed = await install();
   if (installed !== 0) return installed;
   const chromium = await ensureChromium();
   if (chromium === undefined) return 1;
-  const main = join(folder, name, 'main.ts');
-  return runProgram(process.execPath, [main, ...rest], { CHROMIUM_PATH: chromium });
+  let status = 0;
+  for (const each of wanted) {
+    console.log(`\n# ${each}\n`);
+    const main = join(folder, each, 'main.ts');
+    // One that fails is told of at the end: the others are measured all the same.
+    const ended = await runProgram(process.execPath, [main, ...rest], { CHROMIUM_PATH: chromium });
+    status = Math.max(status, ended);
+  }
+  return status;
 }

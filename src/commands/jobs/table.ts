@@ -115,6 +115,14 @@ const usb: Job = {
   ],
 };
 
+/** Every benchmark in its smallest form, to its end: what it prints means nothing. */
+const benchSmoke: Job = {
+  name: 'bench-smoke',
+  needs: ['dist', 'chromium'],
+  environment: { BENCH_SMOKE: 'yes' },
+  steps: [{ tool: './bench', args: [] }],
+};
+
 /** What `npm test` runs, in this order. */
 export const jobs: readonly Job[] = [
   lint,
@@ -157,6 +165,7 @@ export const longJobs: readonly Job[] = [
   system('kept-copy'),
   system('two-builds'),
   zim,
+  benchSmoke,
 ];
 
 /**

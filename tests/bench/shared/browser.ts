@@ -9,10 +9,11 @@ export const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet
 /** The Chromium that `npm run bench` has found; undefined lets Playwright take its own. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] || undefined;
 
-export const openBrowser = (): Promise<Browser> =>
+/** @param port on which other programs may drive it too. */
+export const openBrowser = (port?: number): Promise<Browser> =>
   chromium.launch({
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),
-    args: chromiumArgs,
+    args: port ? [...chromiumArgs, `--remote-debugging-port=${port}`] : chromiumArgs,
   });
 
 /** Opens it with a profile on the disk, as a reader has one; what is kept lies there. */
