@@ -82,7 +82,8 @@ export async function allSources(): Promise<Map<string, Source>> {
 
 /** @returns an entry's text as a component. */
 export async function textOf({ kind, slug, locale }: Entry) {
-  const entry: unknown = await getEntry(`${kind}-${locale}` as never, slug as never);
+  const found = getEntry as unknown as (collection: string, id: string) => Promise<unknown>;
+  const entry = await found(`${kind}-${locale}`, slug);
   if (!entry) throw new Error(`content/${refOf(kind, slug)}/index.${locale}: no text`);
   return (await render(entry as never)).Content;
 }

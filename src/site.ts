@@ -121,5 +121,5 @@ let days: Intl.DateTimeFormat | undefined;
  */
 export function guideDate(): string {
   days ??= new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone });
-  return env['GUIDE_DATE'] || days.format();
+  return env['GUIDE_DATE'] || days.format(new Date());
 }

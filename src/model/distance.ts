@@ -63,7 +63,7 @@ export const pointOf = (entry: Entry) =>
 
 interface Standing {
   entry: Entry;
-  point: Point;
+  point: NonNullable<ReturnType<typeof pointOf>>;
 }
 
 /** The points of a guide, rounded once: every page of it asks for what is near. */
@@ -99,7 +99,12 @@ export function nearest(entry: Entry, others: readonly Entry[], within: number, 
     if (kilometres > reach) continue;
     const after = found.findLastIndex((each) => each.kilometres <= kilometres);
     const about = isAbout(here, point);
-    found.splice(after + 1, 0, { entry: other, kilometres, direction: direction(here, point), about });
+    found.splice(after + 1, 0, {
+      entry: other,
+      kilometres,
+      direction: direction(here, point),
+      about,
+    });
     if (found.length <= most) continue;
     found.pop();
     reach = found.at(-1)?.kilometres ?? 0;

@@ -24,9 +24,10 @@ async function page(path: string): Promise<string> {
 
 beforeAll(async () => {
   const files = replace(village, 'checked: 2026-11\n', 'checked: 2026-11\ndraft: true\n')(good);
-  const { [`villages/kampung-satu/bengkel.jpg`]: _, ...plain } = files;
   const pictures = /\npictures:[\s\S]*?(?=\n\w|\n---)/;
-  const texts = Object.entries(plain).map(([path, text]) => [path, typeof text === 'string' ? text.replace(pictures, '') : text]); // prettier-ignore
+  const texts = Object.entries(files).flatMap(([path, text]) =>
+    typeof text === 'string' ? [[path, text.replace(pictures, '')]] : [],
+  );
   const folder = layTiny('drafts', Object.fromEntries(texts) as typeof good);
   const port = await freePort(4400);
   home = `http://localhost:${port}/`;

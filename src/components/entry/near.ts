@@ -12,7 +12,8 @@ export function wayText(
   { kilometres, direction, about }: Omit<Neighbour, 'entry'>,
   locale: Locale,
 ): string {
-  const { samePoint, nearLine, directions } = entryStrings[locale];
+  const { samePoint, nearLine, nearAbout, directions } = entryStrings[locale];
   if (kilometres < same) return samePoint;
-  return nearLine(formatKilometres(kilometres, locale), directions[direction], about);
+  const say = about ? nearAbout : nearLine;
+  return say(formatKilometres(kilometres, locale), directions[direction]);
 }

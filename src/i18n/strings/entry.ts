@@ -40,8 +40,9 @@ interface EntryStrings {
   /** From where most travellers arrive. */
   from: (hub: string) => string;
   further: (count: number) => string;
-  /** `about` where one of both points is known by its village or its kecamatan only. */
-  nearLine: (kilometres: string, direction: string, about: boolean) => string;
+  nearLine: (kilometres: string, direction: string) => string;
+  /** Where one of both points is known by its village or its kecamatan only. */
+  nearAbout: (kilometres: string, direction: string) => string;
   samePoint: string;
   directions: Record<Direction, string>;
   access: string;
@@ -131,8 +132,8 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     nearNote: 'Jarak lurus antartitik di peta, bukan jarak jalan.',
     from: (hub) => `Dari ${hub}`,
     further: (count) => `dan ${count} lagi`,
-    nearLine: (kilometres, direction, about) =>
-      `${about ? 'sekitar ' : ''}${kilometres} km ke arah ${direction}`,
+    nearLine: (kilometres, direction) => `${kilometres} km ke arah ${direction}`,
+    nearAbout: (kilometres, direction) => `sekitar ${kilometres} km ke arah ${direction}`,
     samePoint: 'di titik yang sama di peta',
     directions: directionNames.id,
     access: 'Cara ke sana',
@@ -236,8 +237,8 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     nearNote: 'Straight lines between points on the map, not distances by road.',
     from: (hub) => `From ${hub}`,
     further: (count) => `and ${count} more`,
-    nearLine: (kilometres, direction, about) =>
-      `${about ? 'about ' : ''}${kilometres} km to the ${direction}`,
+    nearLine: (kilometres, direction) => `${kilometres} km to the ${direction}`,
+    nearAbout: (kilometres, direction) => `about ${kilometres} km to the ${direction}`,
     samePoint: 'at the same point on the map',
     directions: directionNames.en,
     access: 'How to get there',
