@@ -104,9 +104,15 @@ const visitsKinds = {
   unknown: 'visits-unknown',
 } as const;
 
-/** What holds of a place on any day. */
-function ofPlace({ protocol, visits, transport, departures = [], point }: PlanPlace): Warning[] {
-  const isLeft = transport || departures.length > 0;
+/**
+ * What holds of a place on any day.
+ * @param left whether one may leave Lebak from here: not from where a plan with another end begins.
+ */
+function ofPlace(
+  { protocol, visits, transport, departures = [], point }: PlanPlace,
+  left: boolean,
+): Warning[] {
+  const isLeft = left && (transport || departures.length > 0);
   return [
     ...(protocol ? [{ kind: 'protocol' as const }] : []),
     ...(visits && visits !== 'yes' ? [{ kind: visitsKinds[visits] }] : []),
@@ -154,7 +160,7 @@ export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledg
       ...(visit.leave > day ? [{ kind: 'late' as const }] : []),
       ...(date ? ofLight(visit, about.daylight(date), visits.slice(0, index)) : []),
       ...ofDepartures(visit, index === visits.length - 1, plan, about),
-      ...(place ? ofPlace(place) : []),
+      ...(place ? ofPlace(place, visit.role !== 'start' || !plan.end) : []),
     ];
   });
 }

@@ -74,14 +74,22 @@ describe('what speaks against a stop', () => {
     const placeOf = () => bare;
     const plan = { ...emptyPlan, stops: [stopAt('places/x')] };
     const knowledge = { placeOf, events: [], daylight: () => undefined };
-    expect(
-      warningsOf(
-        plan,
-        visitsOf(plan, () => undefined),
-        knowledge,
-      ),
-    ).toEqual([[{ kind: 'no-point' }]]);
+    const visits = visitsOf(plan, () => undefined);
+    expect(warningsOf(plan, visits, knowledge)).toEqual([[{ kind: 'no-point' }]]);
   });
+});
+
+test('a timetable is told of where a plan ends, and of its begin when it has no end', () => {
+  const placeOf = () => place({ transport: true });
+  const [start, end] = [stopAt('places/a'), stopAt('places/b')];
+  const told = (plan: Plan) =>
+    warningsOf(
+      plan,
+      visitsOf(plan, (at) => placeOf(at).point),
+      { placeOf, events: [], daylight: () => undefined },
+    ).map((list) => list.map(({ kind }) => kind));
+  expect(told({ ...emptyPlan, start, end })).toEqual([[], ['timetable']]);
+  expect(told({ ...emptyPlan, start })).toEqual([['timetable']]);
 });
 
 describe('the last train or bus', () => {

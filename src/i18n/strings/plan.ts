@@ -145,12 +145,13 @@ export const planStrings: Record<Locale, PlanStrings> = {
     empty: 'Belum ada perhentian. Tambahkan di atas, atau dari halaman desa, perajin, dan tempat.',
     total: (kilometres, stops, days) =>
       `${stops} perhentian dalam ${days} hari, ${kilometres} km jarak lurus seluruhnya.`,
-    straight: 'Semua jarak adalah garis lurus antartitik di peta, bukan jarak jalan.',
+    straight:
+      'Semua jarak adalah garis lurus antartitik di peta, bukan jarak jalan; “sekitar”: sebuah titiknya tidak tepat.',
     unnamed: 'Titik sendiri',
     leg: (kilometres, direction, minutes) =>
       `${kilometres} km lurus ke arah ${direction}, dengan laju Anda ${minutes}`,
     legAbout: (kilometres, direction, minutes) =>
-      `Sekitar ${kilometres} km lurus ke arah ${direction}, dengan laju Anda ${minutes}; titiknya tidak tepat`,
+      `Sekitar ${kilometres} km lurus ke arah ${direction}, dengan laju Anda ${minutes}`,
     legNear: (minutes) =>
       `Di dekatnya; titiknya kurang tepat untuk menyebut jarak dan arah. Dihitung ${minutes}`,
     legSame: 'Di titik yang sama di peta',
@@ -254,12 +255,13 @@ export const planStrings: Record<Locale, PlanStrings> = {
     empty: 'No stops yet. Add them above, or from the pages of villages, makers and places.',
     total: (kilometres, stops, days) =>
       `Stops: ${stops}; days: ${days}; ${kilometres} km in straight lines altogether.`,
-    straight: 'All distances are straight lines between points on the map, not distances by road.',
+    straight:
+      'All distances are straight lines between points on the map, not distances by road; “about”: one of the points is not exact.',
     unnamed: 'Own point',
     leg: (kilometres, direction, minutes) =>
       `${kilometres} km to the ${direction} in a straight line, ${minutes} at your pace`,
     legAbout: (kilometres, direction, minutes) =>
-      `About ${kilometres} km to the ${direction} in a straight line, ${minutes} at your pace; the point is not exact`,
+      `About ${kilometres} km to the ${direction} in a straight line, ${minutes} at your pace`,
     legNear: (minutes) =>
       `Close by; the points are not exact enough to say how far and which way. Counted as ${minutes}`,
     legSame: 'At the same point on the map',

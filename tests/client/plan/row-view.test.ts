@@ -41,8 +41,8 @@ describe('a row in words', () => {
   test('says how far it is, and how sure', () => {
     expect(rows.map(({ leg }) => leg)).toEqual([
       '',
-      'About 10 km to the north in a straight line, 35 min at your pace; the point is not exact',
-      'About 10 km to the south in a straight line, 35 min at your pace; the point is not exact',
+      'About 10 km to the north in a straight line, 35 min at your pace',
+      'About 10 km to the south in a straight line, 35 min at your pace',
     ]);
   });
 
