@@ -1,4 +1,5 @@
 /** The form in the browser: Sveltia CMS with our formats and our configuration. */
+import './no-eval.ts';
 import CMS from '@sveltia/cms';
 import { kinds } from '../model/kinds.ts';
 import { formConfig, type FormSettings } from './config.ts';

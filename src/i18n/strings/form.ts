@@ -35,7 +35,7 @@ export const formStrings: Record<Locale, FormStrings> = {
     file: 'Gambar',
     text: 'Teks',
     textHint:
-      'Judul bagian diawali ##. Kutipan: [^nama-sumber]. Tautan: [mebel bambu](products/mebel-bambu)',
+      'Judul bagian diawali ##. Kutipan: [^nama-sumber]. Tautan dan lainnya: lihat buku pegangan',
     link: 'Entri',
     source: 'Sumber',
     point: 'Titik di peta',
@@ -61,7 +61,7 @@ export const formStrings: Record<Locale, FormStrings> = {
     file: 'Picture',
     text: 'Text',
     textHint:
-      'A heading begins with ##. A citation: [^source-id]. A link: [bamboo furniture](products/mebel-bambu)',
+      'A heading begins with ##. A citation: [^source-id]. Links and more: see the handbook',
     link: 'Entry',
     source: 'Source',
     point: 'Point on the map',
