@@ -6,6 +6,7 @@ import { inOrder, type Outcome } from './jobs/order.ts';
 import { count, sum, type Count } from './jobs/report.ts';
 import { chosen, jobs, longJobs, testDist, testEnvironment, testFolder } from './jobs/table.ts';
 import type { Job, Step } from './jobs/table.ts';
+import { ensureFirefox } from './firefox.ts';
 import { ensureNginx } from './nginx.ts';
 import { root, runProgram, runTool, type Environment } from './tool.ts';
 
@@ -27,6 +28,7 @@ function runStep({ tool, args }: Step, rest: readonly string[], env: Environment
 const programs = [
   ['chromium', 'CHROMIUM_PATH', ensureChromium],
   ['nginx', 'NGINX_PATH', ensureNginx],
+  ['firefox', 'FIREFOX_PATH', ensureFirefox],
 ] as const;
 
 /** What a job needs. @returns more for its environment; nothing when it cannot start. */

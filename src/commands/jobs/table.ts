@@ -16,7 +16,7 @@ export interface Job {
   /** What its environment says otherwise than that of all jobs. */
   environment?: Readonly<Record<string, string>>;
   /** What must be there before it starts. */
-  needs?: readonly ('dist' | 'chromium' | 'nginx')[];
+  needs?: readonly ('dist' | 'chromium' | 'nginx' | 'firefox')[];
 }
 
 /** Where reports and the build of the tests are kept, below the root. */
@@ -30,6 +30,8 @@ export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base`
 
 /** Where the editions of the tests are made. */
 export const testStick = `${testFolder}/usb`;
+/** A guide that offers those editions. */
+export const testOffering = `${testFolder}/dist-offering`;
 export const testZim = `${testFolder}/zim`;
 
 /** The same for every run, so that a result does not depend on the day or on the machine. */
@@ -86,7 +88,7 @@ const journeys = (name: string, ...choice: string[]): Job => ({
 });
 
 /** Tests of tests/system whose file has a word in its name, as a job of their own. */
-const system = (word: string, ...needs: ('chromium' | 'nginx')[]): Job => ({
+const system = (word: string, ...needs: ('chromium' | 'nginx' | 'firefox')[]): Job => ({
   name: word,
   needs: ['dist', ...needs],
   report: 'vitest',
@@ -104,14 +106,22 @@ const zim: Job = {
   ],
 };
 
-/** Makes the USB edition twice, since it has to be the same both times, and reads it. */
+/**
+ * Makes the PDFs and the USB edition that takes them along, both twice, since they have to be the
+ * same each time, then a guide that offers them, and reads all: pdftotext, pdffonts and pdfinfo are Debian's poppler-utils.
+ */
 const usb: Job = {
   name: 'usb',
+  environment: { GUIDE_EDITIONS: testStick },
+  needs: ['dist', 'chromium'],
   report: 'vitest',
   steps: [
-    { tool: './edition', args: ['usb', '--into', testStick] },
-    { tool: './edition', args: ['usb', '--into', `${testStick}-again`] },
-    vitest('system', 'usb', 'the-usb-edition'),
+    ...[testStick, `${testStick}-again`].flatMap((into) => [
+      { tool: './edition', args: ['print', '--into', into] },
+      { tool: './edition', args: ['usb', '--into', into] },
+    ]),
+    { tool: './build', args: ['--into', testOffering] },
+    vitest('system', 'usb', 'the-usb-edition-is', 'the-print-edition', 'the-site-offers'),
   ],
 };
 
@@ -159,8 +169,9 @@ export const longJobs: readonly Job[] = [
   journeys('sheet', '--grep', '@sheet'),
   // Copies the tree, replaces what is Lebak's, builds and tests that.
   { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
-  // What the job usb has made, in a browser.
+  // What the job usb has made, in a browser and in another.
   journeys('stick', '--grep', '@usb'),
+  system('firefox', 'firefox'),
   // Builds on three days, and reads the first copy on the others.
   system('kept-copy'),
   system('two-builds'),
