@@ -74,14 +74,32 @@ export function basePath(): string {
   return path === '' ? '/' : `/${path}/`;
 }
 
-/** Editions to take away: a folder for a USB stick or a school's disk, and a ZIM for Kiwix. */
-export type Edition = 'usb' | 'zim';
+/** Editions to take away: a folder for a USB stick or a school's disk, a ZIM for Kiwix, and PDFs. */
+export type Edition = 'usb' | 'zim' | 'print';
+
+/** What is printed: of a lesson for pupils, for the teacher, the worksheet alone; and four things more. */
+export type Part = 'pupils' | 'teacher' | 'worksheet' | 'glossary' | 'cards' | 'wall' | 'poster';
+
+/** A PDF of the print edition. */
+export interface MadePart {
+  part: Part;
+  /** The language that it is written in. */
+  locale: string;
+  /** The slug of the lesson that it is a part of. */
+  lesson?: string;
+  /** Its file below the folder `print/` beside the JSON file. */
+  file: string;
+  bytes: number;
+  pages: number;
+  /** In hexadecimal. */
+  sha256: string;
+}
 
 /**
  * The edition that is built; its pages are told, since some of what they do needs a server.
  * @returns what `GUIDE_EDITION` says; `undefined` for the guide on the web.
  */
-export const edition = (): Edition | undefined => {
+export const edition = (): 'usb' | 'zim' | undefined => {
   const named = env['GUIDE_EDITION'];
   return named === 'usb' || named === 'zim' ? named : undefined;
 };
@@ -97,13 +115,21 @@ export interface MadeEdition {
   version: string;
   /** In hexadecimal. */
   sha256: string;
+  /** The files that the print edition holds. */
+  parts?: MadePart[];
 }
 
 /** Where editions are put, below the root of the project, and offered, below that of the guide. */
 export const editionsFolder = 'editions';
 
-/** @returns whether the build offers the editions that were made (`npm run build -- --editions`). */
-export const offersEditions = (): boolean => Boolean(env['GUIDE_EDITIONS']);
+/** Where the PDFs of the print edition are put, below that. */
+export const printFolder = `${editionsFolder}/print`;
+
+/**
+ * The folder whose editions the build offers (`npm run build -- --editions`).
+ * @returns nothing where none is to be offered.
+ */
+export const offeredEditions = (): string | undefined => env['GUIDE_EDITIONS'] || undefined;
 
 /** @returns whether the build has the form for editors (`npm run build -- --form`). */
 export const offersForm = (): boolean => Boolean(env['GUIDE_FORM']);

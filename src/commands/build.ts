@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editionsFolder } from '../site.ts';
 import { root, runTool, type Environment } from './tool.ts';
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
@@ -65,7 +66,7 @@ export function run(args: string[]): Promise<number> {
   } as const;
   const { values } = parseArgs({ args, options });
   const environment = {
-    ...(values.editions ? { GUIDE_EDITIONS: 'yes' } : {}),
+    ...(values.editions ? { GUIDE_EDITIONS: resolve(root, editionsFolder) } : {}),
     ...(values.form ? { GUIDE_FORM: 'yes' } : {}),
   };
   return build(resolve(root, values.into), astroWith(environment));

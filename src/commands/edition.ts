@@ -2,6 +2,7 @@
 
 const editions = {
   file: () => import('./edition/file.ts'),
+  print: () => import('./edition/print.ts'),
   zim: () => import('./edition/zim.ts'),
   usb: () => import('./edition/usb.ts'),
 };

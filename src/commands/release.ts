@@ -1,11 +1,11 @@
 /** `npm run release`: everything that is published with a version, in the folder release/. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksums } from '../editions/papers.ts';
 import { zipOf } from '../editions/zip.ts';
-import { guideDate, site } from '../site.ts';
+import { guideDate, printFolder, site } from '../site.ts';
 import { build } from './build.ts';
 import { readFolder } from './edition/made.ts';
 import { notes } from './release/notes.ts';
@@ -37,10 +37,15 @@ const bill = (): string =>
     },
   );
 
-/** Editions that are made by a command of their own, into the folder of the release. */
+/** Editions that are made by a command of their own, into the folder of the release; the PDFs first, for the stick. */
 async function makeEditions(into: string): Promise<number> {
   const main = join(root, 'src/commands/main.mjs');
-  return runProgram(process.execPath, [main, 'edition', 'usb', '--into', into]);
+  const make = (name: string) =>
+    runProgram(process.execPath, [main, 'edition', name, '--into', into]);
+  const status = (await make('print')) || (await make('usb'));
+  // The zip holds the same files: a release is a list of files, without folders.
+  rmSync(join(into, basename(printFolder)), { recursive: true, force: true });
+  return status;
 }
 
 function writeSite(into: string, files: Files): void {

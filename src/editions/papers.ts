@@ -24,13 +24,18 @@ export const sha256 = (bytes: Uint8Array): string =>
 export const checksums = (files: Files): string =>
   [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
 
-/** @returns the text of README.txt in every language, its lines ended as old Windows wants them. */
-export function readme({ version, date, home }: Issue): string {
+/**
+ * @param edition `print` needs no words on how it opens.
+ * @returns the text of README.txt in every language, its lines ended as old Windows wants them.
+ */
+export function readme({ version, date, home }: Issue, edition: 'usb' | 'print' = 'usb'): string {
   const parts = locales.map((locale) => {
     const words = readmeStrings[locale];
     const issue = words.issue(version, formatDate(date, locale));
     const newer = home ? words.newer(home) : words.noHome;
-    return [`${site.name} - ${words.title}`, issue, ...words.open, words.age, newer, words.licence];
+    const open = edition === 'usb' ? words.open : [];
+    const title = `${site.name} - ${words.titles[edition]}`;
+    return [title, issue, ...open, words.age, newer, words.licence];
   });
   const rule = '-'.repeat(72);
   const text = parts.map((lines) => lines.join('\n\n')).join(`\n\n${rule}\n\n`);
@@ -48,9 +53,9 @@ export function fileLines({ version, date, home }: Issue, locale: Locale): strin
 }
 
 /** @returns the files with both papers. */
-export function withPapers(files: Files, issue: Issue): Files {
+export function withPapers(files: Files, issue: Issue, edition?: 'usb' | 'print'): Files {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const all: Files = new Map([...files, ['README.txt', encode(readme(issue))]]);
+  const all: Files = new Map([...files, ['README.txt', encode(readme(issue, edition))]]);
   const sorted = new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   return sorted.set('checksums.txt', encode(checksums(sorted)));
 }

@@ -1,43 +1,14 @@
 /** The small picture of the region that every entry's page shows, with the entry's mark laid over it. Pure. */
-import { lines, sea, towns } from './basemap.ts';
+import { towns } from './basemap.ts';
 import { contains, locatorFrame } from './frame.ts';
+import { linePath, seaPath } from './outline.ts';
 import { flat } from './projection.ts';
 
 /** The projection of the picture; marks that use it fall where they belong. */
 export const locator = flat(locatorFrame, 320);
 
-/** Units beyond the edge that are still drawn, so that no outline of the clipping shows. */
-const margin = 20;
-
-const clamp = (value: number, most: number) =>
-  Math.round(Math.min(Math.max(value, -margin), most + margin));
-
-/** One path of SVG in whole units (about 300 m), repeated points left out; empty when none is seen. */
-function path(points: readonly (readonly [number, number])[], close: boolean): string {
-  const steps = points.map(([lon, lat]) => {
-    const [x, y] = locator.project({ lat, lon });
-    return `${clamp(x, locator.width)} ${clamp(y, locator.height)}`;
-  });
-  const kept = steps.filter((step, index) => step !== steps[index - 1]);
-  return kept.length < (close ? 4 : 2) ? '' : `M${kept.join('L')}${close ? 'Z' : ''}`;
-}
-
-const seaPath = () =>
-  sea.geometry.coordinates
-    .flat()
-    .map((ring) => path(ring as [number, number][], true))
-    .join('');
-
-const linePath = (kind: string) =>
-  lines
-    .filter((line) => line.kind === kind)
-    .map(({ points }) =>
-      path(
-        points.map(({ lon, lat }) => [lon, lat] as const),
-        false,
-      ),
-    )
-    .join('');
+/** In whole units, about 300 m. */
+const outline = { projection: locator, margin: 20, decimals: 0 };
 
 /** Names of the largest towns, on the side of the dot where there is room. */
 function townLabel({ name, lat, lon }: (typeof towns)[number]): string {
@@ -62,9 +33,9 @@ export function locatorSvg(): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${locator.width} ${locator.height}">`,
     `<style>${style}</style>`,
-    `<path class="sea" fill="#8aa" fill-opacity=".6" fill-rule="evenodd" d="${seaPath()}"/>`,
-    `<path class="road" ${line} stroke-dasharray="3 3" d="${linePath('road')}"/>`,
-    `<path class="rail" ${line} stroke-width="2" d="${linePath('rail')}"/>`,
+    `<path class="sea" fill="#8aa" fill-opacity=".6" fill-rule="evenodd" d="${seaPath(outline)}"/>`,
+    `<path class="road" ${line} stroke-dasharray="3 3" d="${linePath('road', outline)}"/>`,
+    `<path class="rail" ${line} stroke-width="2" d="${linePath('rail', outline)}"/>`,
     '<g class="towns" fill="#888" font-family="sans-serif" font-size="12">',
     ...shown.map(townLabel),
     '</g></svg>\n',

@@ -34,6 +34,19 @@ export type Section = keyof typeof sections;
 /** Second part of the path of the product groups, below `products`; no product may be called so. */
 export const groupsPath: Record<Locale, string> = { id: 'kelompok', en: 'groups' };
 
+/** Second part of the path of what hangs on a wall, below `downloads`. */
+export const sheetPaths = {
+  wall: { id: 'peta-dinding', en: 'wall-map' },
+  poster: { id: 'poster', en: 'poster' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A sheet of A3. */
+export type Sheet = keyof typeof sheetPaths;
+
+const sheetNames: Record<Locale, string>[] = Object.values(sheetPaths);
+
+export const sheets = Object.keys(sheetPaths) as Sheet[];
+
 /** A part of a path: the same in every language, or one for each. */
 type Part = string | Record<Locale, string>;
 
@@ -66,6 +79,12 @@ export function entryRoute(ref: string): Route {
   return { section: folder as Section, rest: [slug] };
 }
 
+/** @returns the page of a sheet of A3. */
+export const sheetRoute = (sheet: Sheet): Route => ({
+  section: 'downloads',
+  rest: [sheetPaths[sheet]],
+});
+
 /** @returns the path of an entry below the base; a term's path ends in its anchor. */
 export const entryPath = (locale: Locale, ref: string): string => pathOf(locale, entryRoute(ref));
 
@@ -82,9 +101,9 @@ export function routeOf(path: string): { locale: Locale; route: Route } | undefi
     (each) => sections[each][locale] === name,
   );
   if (!found) return undefined;
-  const inGroups = found === 'products' && rest[0] === groupsPath[locale];
-  const shared = inGroups ? [groupsPath, ...rest.slice(1)] : rest;
-  return { locale, route: { section: found, rest: shared } };
+  const known = found === 'products' ? [groupsPath] : found === 'downloads' ? sheetNames : [];
+  const shared = known.find((each) => rest[0] === each[locale]);
+  return { locale, route: { section: found, rest: shared ? [shared, ...rest.slice(1)] : rest } };
 }
 
 /** @returns a path below the base as an address of the built site. */

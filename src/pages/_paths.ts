@@ -4,7 +4,14 @@ import { shelvesOf, type Shelf } from '../components/entry/shelves.ts';
 import { viewOf, type View } from '../components/entry/view.ts';
 import { locales } from '../i18n/locales.ts';
 import { pageKinds } from '../model/kinds.ts';
-import { entryPath, groupsPath, localePaths, type Section } from '../i18n/routes.ts';
+import {
+  entryPath,
+  groupsPath,
+  localePaths,
+  sheetPaths,
+  sheets,
+  type Section,
+} from '../i18n/routes.ts';
 
 /** The sections whose page lists the entries of one kind. */
 export const listedSections = [
@@ -52,6 +59,15 @@ export const groupPaths = () =>
     params: { ...params, groups: groupsPath[props.locale] },
     props,
   }));
+
+/** The paths of the sheets that hang on a wall, in each language. */
+export const sheetPagePaths = () =>
+  localePaths('downloads').flatMap(({ params, props }) =>
+    sheets.map((sheet) => ({
+      params: { ...params, sheet: sheetPaths[sheet][props.locale] },
+      props: { ...props, sheet },
+    })),
+  );
 
 /** The paths of the parts of the register of sources, in each language. */
 export async function shelfPaths() {

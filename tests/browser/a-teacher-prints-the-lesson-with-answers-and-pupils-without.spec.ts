@@ -53,6 +53,30 @@ for (const [name, expected] of [
   });
 }
 
+test('the worksheet comes out alone, on two sheets at most', async ({ page }) => {
+  await withoutPrinter(page);
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Cetak lembar kerja saja' }).click();
+  expect(await onPaper(page)).toMatchObject({
+    ...never,
+    sheet: true,
+    questions: false,
+    key: false,
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  expect(await sheets(page)).toBeLessThanOrEqual(2);
+});
+
+test('the print for pupils uses the whole width of its sheets', async ({ page }) => {
+  await withoutPrinter(page);
+  await page.goto(lesson);
+  await page.getByRole('button', { name: 'Cetak untuk murid' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('.prose.lesson').boundingBox();
+  // 100 mm, at 96 dots per inch; beside the facts of the teacher's print there are 120 mm.
+  expect(text?.width ?? 0).toBeGreaterThan((100 / 25.4) * 96);
+});
+
 test('the teacher’s print has sheets of its own at its end', async ({ page }) => {
   await withoutPrinter(page);
   await page.goto(lesson);

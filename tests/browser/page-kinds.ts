@@ -1,6 +1,14 @@
 /** One page of each kind, in both languages: what holds for all kinds is tried on these. */
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { groupsPath, pathOf, sections, type Route, type Section } from '../../src/i18n/routes.ts';
+import {
+  groupsPath,
+  pathOf,
+  sections,
+  sheetRoute,
+  sheets,
+  type Route,
+  type Section,
+} from '../../src/i18n/routes.ts';
 
 /** A page of its kind, as an address below the base, without a slash at its start. */
 export type PageKind = Record<Locale, string> & { name: string };
@@ -31,6 +39,7 @@ export const pageKinds: readonly PageKind[] = [
   ...(Object.keys(sections) as Section[]).map((section) => kind(section, { section })),
   ...entryKinds,
   kind('one letter of sources', { section: 'sources', rest: ['b'] }),
+  ...sheets.map((sheet) => kind(sheet, sheetRoute(sheet))),
   kind('groups', { section: 'products', rest: [groupsPath] }),
   kind('one of groups', { section: 'products', rest: [groupsPath, 'mebel'] }),
 ];

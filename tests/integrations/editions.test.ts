@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +31,18 @@ describe('the editions that a build offers', () => {
 
   it('are none where none was made', () => {
     expect(readEditions('/nowhere')).toEqual([]);
+  });
+
+  it('hold the PDFs that were made, else the build says so', () => {
+    const folder = folderWith('2026-11-21');
+    const path = join(folder, 'guide-usb-2026-11-21.json');
+    const made = JSON.parse(readFileSync(path, 'utf8')) as object;
+    const part = { file: 'id/poster.pdf', sha256: sha256(Buffer.from('whole')) };
+    writeFileSync(path, JSON.stringify({ ...made, parts: [part] }));
+    expect(() => readEditions(folder)).toThrow('poster.pdf is not what was made');
+    mkdirSync(join(folder, 'print/id'), { recursive: true });
+    writeFileSync(join(folder, 'print/id/poster.pdf'), 'whole');
+    expect(readEditions(folder)).toHaveLength(1);
   });
 
   it('are the files that were made, else the build says so', () => {

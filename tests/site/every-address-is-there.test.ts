@@ -24,6 +24,8 @@ const table = [
   ['planner', 'rencana/', 'en/plan/'],
   ['open data', 'data/', 'en/data/'],
   ['editions to take away', 'unduh/', 'en/downloads/'],
+  ['wall map', 'unduh/peta-dinding/', 'en/downloads/wall-map/'],
+  ['poster', 'unduh/poster/', 'en/downloads/poster/'],
   ['about', 'tentang/', 'en/about/'],
   ['accessibility', 'aksesibilitas/', 'en/accessibility/'],
   ['privacy', 'privasi/', 'en/privacy/'],

@@ -85,7 +85,7 @@ describe('in Firefox, from a file, with the network cut', () => {
   it('the map draws its marks and filters them', async () => {
     await page.goto(`${home}peta/index.html`);
     await waitFor(seen('.leaflet-container path'));
-    await waitFor("document.querySelectorAll('.leaflet-container button').length > 20");
+    await waitFor("document.querySelectorAll('.leaflet-container button.pin').length > 5");
     const count = "document.querySelector('.map-count').textContent";
     const whole = await page.evaluate<string>(count);
     await page.evaluate(

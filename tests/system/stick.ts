@@ -8,7 +8,7 @@ import { testStick } from '../../src/commands/jobs/table.ts';
 /** @returns the zip of a folder. @throws Error when none was made. */
 export function zipIn(folder: string): { name: string; bytes: Uint8Array } {
   const made = existsSync(folder) ? readdirSync(folder) : [];
-  const name = made.find((each) => each.endsWith('.zip'));
+  const name = made.find((each) => each.includes('-usb-') && each.endsWith('.zip'));
   if (name === undefined) throw new Error(`No edition in ${folder}: run npm test -- usb first.`);
   return { name, bytes: readFileSync(join(folder, name)) };
 }

@@ -90,6 +90,19 @@ describe('what it says of itself', () => {
     expect(name).toBe(`kriya-lebak-usb-${testEnvironment.GUIDE_DATE}.zip`);
   });
 
+  it('brings the PDFs, and a page that leads to each', () => {
+    const pdfs = [...files.keys()].filter((path) => path.endsWith('.pdf'));
+    const named = new Set(
+      pages
+        .filter(({ path }) => /^(unduh|en\/downloads)\//.test(path))
+        .flatMap(({ path, addresses }) =>
+          addresses.map((address) => posix.join(posix.dirname(path), address)),
+        ),
+    );
+    expect(pdfs.length).toBeGreaterThan(70);
+    expect(pdfs.filter((path) => !named.has(path))).toEqual([]);
+  });
+
   it('gives a checksum of every other file, that holds', () => {
     const lines = text('checksums.txt').trimEnd().split('\n');
     const said = lines.map((line) => line.split('  ') as [string, string]);

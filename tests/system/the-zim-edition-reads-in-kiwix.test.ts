@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testZim } from '../../src/commands/jobs/table.ts';
+import { goldSet } from '../gold/queries.ts';
 import { freePort } from '../../src/commands/server/port.ts';
 
 const zimIn = (folder: string) =>
@@ -99,12 +100,22 @@ describe('in kiwix-serve', () => {
     expect(await page.locator('.map-count').textContent()).not.toBe(before);
   });
 
-  it('the search answers by name and by text', async () => {
-    await page.goto('cari/index.html');
-    for (const query of ['kalimya', 'pengepul']) {
-      await page.getByRole('main').getByRole('searchbox').fill(query);
+  it('twenty searches answer, by name and by text', async () => {
+    const queries = goldSet().filter(({ language }) => language === 'id');
+    const step = Math.floor(queries.length / 20);
+    for (const { query } of queries.filter((_, at) => at % step === 0).slice(0, 20)) {
+      await page.goto(`cari/index.html?q=${encodeURIComponent(query)}`);
       await page.getByRole('main').getByRole('listitem').first().waitFor();
     }
+    await page.goto('cari/index.html?q=pengepul');
     await page.locator('mark').first().waitFor();
+  });
+
+  it('a quiz tells what is right', async () => {
+    await page.goto('belajar/anyaman-dan-hitungan/index.html');
+    const quiz = page.locator('lesson-quiz').first();
+    await quiz.locator('[data-right=true]').getByRole('radio').check();
+    await quiz.getByRole('button', { name: 'Periksa' }).click();
+    await quiz.getByText(/^Benar/).waitFor();
   });
 });

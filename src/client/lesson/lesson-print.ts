@@ -1,4 +1,4 @@
-/** `<lesson-print>`: prints the lesson for pupils, without answers, or for the teacher, with them. */
+/** `<lesson-print>`: prints the lesson for pupils, for the teacher with the answers, or its worksheet. */
 import { el } from '../dom.ts';
 import { words } from './words.ts';
 
@@ -21,10 +21,11 @@ class LessonPrint extends HTMLElement {
     this.replaceChildren(
       this.#button('pupils', words.pupils),
       this.#button('teacher', words.teacher),
+      ...(document.querySelector('.worksheet') ? [this.#button('worksheet', words.sheet)] : []),
     );
   }
 
-  #button(reader: 'pupils' | 'teacher', label: string) {
+  #button(reader: 'pupils' | 'teacher' | 'worksheet', label: string) {
     const button = el('button', { type: 'button', class: 'button' }, label);
     button.addEventListener('click', () => {
       root.dataset['print'] = reader;

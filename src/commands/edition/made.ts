@@ -8,7 +8,14 @@ import { absolute } from '../../i18n/routes.ts';
 import { buildId } from '../../integrations/build-id.ts';
 import { classicScript } from '../../integrations/classic-script.ts';
 import { filesBelow } from '../../integrations/files-below.ts';
-import { basePath, editionName, guideDate, type Edition, type MadeEdition } from '../../site.ts';
+import {
+  basePath,
+  editionName,
+  guideDate,
+  type Edition,
+  type MadeEdition,
+  type MadePart,
+} from '../../site.ts';
 import { astroWith, build } from '../build.ts';
 import { root } from '../tool.ts';
 
@@ -21,15 +28,22 @@ export const issueNow = (): Issue => ({
 
 /**
  * Writes an edition and what tells of it.
- * @param into the folder; @param ending of its file, such as `zip`.
+ * @param into the folder; @param ending of its file, such as `zip`; @param parts that it is made of.
  * @returns a line for the reader.
  */
-export function writeEdition(edition: Edition, into: string, ending: string, bytes: Uint8Array) {
+export function writeEdition(
+  edition: Edition,
+  into: string,
+  ending: string,
+  bytes: Uint8Array,
+  parts?: MadePart[],
+): string {
   const { version, date } = issueNow();
   const name = editionName(edition, date);
   const file = `${name}.${ending}`;
   const hash = sha256(bytes);
-  const told: MadeEdition = { edition, file, bytes: bytes.length, date, version, sha256: hash };
+  const which = { edition, file, bytes: bytes.length, date, version, sha256: hash };
+  const told: MadeEdition = { ...which, ...(parts ? { parts } : {}) };
   writeFileSync(join(into, file), bytes);
   writeFileSync(join(into, `${name}.json`), `${JSON.stringify(told, undefined, 2)}\n`);
   return `${file}: ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${hash}`;
@@ -61,13 +75,15 @@ export async function folderFrom(dist: string): Promise<Files> {
  * @param use gets the folder of the build. @returns its answer, or nothing when the build failed.
  */
 export async function withBuild<T>(
-  edition: Edition | undefined,
+  edition: 'usb' | 'zim' | undefined,
   into: string,
   use: (dist: string) => Promise<T>,
 ): Promise<T | undefined> {
   const dist = join(into, `build-${edition ?? 'web'}`);
-  // An edition offers no other one.
-  const environment = { GUIDE_EDITION: edition ?? '', GUIDE_EDITIONS: '', GUIDE_DATE: guideDate() };
+  // Of what was made before, the folder for a stick takes the PDFs along, and offers no more.
+  const offered = edition === 'usb' ? into : '';
+  const which = { GUIDE_EDITION: edition ?? '', GUIDE_EDITIONS: offered };
+  const environment = { ...which, GUIDE_DATE: guideDate() };
   try {
     if ((await build(dist, astroWith(environment))) !== 0) return undefined;
     return await use(dist);

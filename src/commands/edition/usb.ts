@@ -11,6 +11,8 @@ import { folderFrom, issueNow, withBuild, writeEdition } from './made.ts';
 async function zipFrom(dist: string): Promise<Uint8Array> {
   const issue = issueNow();
   const files = withPapers(await folderFrom(dist), issue);
+  const pdfs = [...files.keys()].filter((file) => file.endsWith('.pdf')).length;
+  console.log(pdfs > 0 ? `With ${pdfs} PDFs.` : 'Without PDFs: run npm run edition:print before.');
   return zipOf(files, editionName('usb', issue.date), issue.date);
 }
 

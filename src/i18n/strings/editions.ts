@@ -1,9 +1,9 @@
-import { site, type Edition } from '../../site.ts';
+import { site, type Edition, type Part } from '../../site.ts';
 import type { Locale } from '../locales.ts';
 
 /** README.txt of an edition: plain text that any program shows. */
 interface ReadmeStrings {
-  title: string;
+  titles: Record<'usb' | 'print', string>;
   /** The last line of an entry that is carried as a file by itself. */
   file: (version: string, date: string) => string;
   issue: (version: string, date: string) => string;
@@ -47,7 +47,7 @@ export const editionStrings: Record<Locale, EditionStrings> = {
 
 export const readmeStrings: Record<Locale, ReadmeStrings> = {
   id: {
-    title: 'edisi untuk flashdisk',
+    titles: { usb: 'edisi untuk flashdisk', print: 'lembar untuk dicetak' },
     file: (version, date) =>
       `Satu halaman dari panduan Kriya Lebak, versi ${version}, disusun ${date}.`,
     issue: (version, date) => `Versi ${version}, disusun ${date}.`,
@@ -63,7 +63,7 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
     licence: `Lisensi: teks dan data CC BY-SA 4.0 (boleh disalin dan diubah dengan menyebut ${site.name}, dan dibagikan dengan lisensi yang sama); kode MIT; peta dasar ODbL 1.0, kontributor OpenStreetMap.`,
   },
   en: {
-    title: 'edition for a USB stick',
+    titles: { usb: 'edition for a USB stick', print: 'sheets to print' },
     file: (version, date) =>
       `One page of the guide Kriya Lebak, version ${version}, made on ${date}.`,
     issue: (version, date) => `Version ${version}, made on ${date}.`,
@@ -80,6 +80,28 @@ export const readmeStrings: Record<Locale, ReadmeStrings> = {
   },
 };
 
+/** The PDFs: how each is called in lists, and the end of the name of its file. */
+export const partNames: Record<Locale, Record<Part, { name: string; file: string }>> = {
+  id: {
+    pupils: { name: 'untuk murid', file: 'murid' },
+    teacher: { name: 'untuk guru', file: 'guru' },
+    worksheet: { name: 'lembar kerja', file: 'lembar-kerja' },
+    glossary: { name: 'Glosarium', file: 'glosarium' },
+    cards: { name: 'Kartu istilah, delapan pada selembar A4', file: 'kartu-istilah' },
+    wall: { name: 'Peta dinding, A3', file: 'peta-dinding' },
+    poster: { name: 'Poster kelompok produk, A3', file: 'poster' },
+  },
+  en: {
+    pupils: { name: 'for pupils', file: 'pupils' },
+    teacher: { name: 'for the teacher', file: 'teacher' },
+    worksheet: { name: 'worksheet', file: 'worksheet' },
+    glossary: { name: 'Glossary', file: 'glossary' },
+    cards: { name: 'Cards of the terms, eight to a sheet of A4', file: 'cards' },
+    wall: { name: 'Wall map, A3', file: 'wall-map' },
+    poster: { name: 'Poster of the product groups, A3', file: 'poster' },
+  },
+};
+
 /** The page that lists the editions. */
 interface DownloadStrings {
   title: string;
@@ -90,6 +112,12 @@ interface DownloadStrings {
   editions: Record<Edition, { name: string; use: string }>;
   size: (megabytes: string) => string;
   issue: (version: string, date: string) => string;
+  /** Over the list of PDFs. */
+  printTitle: string;
+  /** Over the links to the sheets that a browser prints. */
+  sheetsTitle: string;
+  sheets: string;
+  pages: (count: number) => string;
   /** While no edition is offered here. */
   none: string;
   makeTitle: string;
@@ -112,14 +140,27 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
         use: 'Ekstrak seluruhnya, lalu klik dua kali index.html. Tidak ada yang dipasang.',
       },
       zim: { name: 'Edisi Kiwix (ZIM)', use: 'Buka dengan aplikasi Kiwix.' },
+      print: {
+        name: 'Lembar untuk dicetak (zip berisi PDF)',
+        use: 'Pelajaran untuk murid dan untuk guru, lembar kerja, kartu, glosarium, peta dinding, dan poster, dalam dua bahasa.',
+      },
     },
     size: (megabytes) => `${megabytes} MB`,
     issue: (version, date) => `Versi ${version}, disusun ${date}`,
+    printTitle: 'Lembar untuk dicetak',
+    sheetsTitle: 'Untuk dinding kelas',
+    sheets:
+      'Dicetak dari peramban pada selembar A3. Pelajaran dicetak dari halamannya sendiri, untuk murid atau untuk guru; kartu istilah dari halaman glosarium.',
+    pages: (count) => `${count} halaman`,
     none: 'Di alamat ini tidak ada edisi yang ditawarkan. Siapa pun yang punya salinan proyek panduan ini dapat membuatnya.',
     makeTitle: 'Cara membuatnya',
     make: 'Di folder proyek, setelah npm ci:',
     commands: [
-      ['npm run edition:usb', 'edisi flashdisk, di folder editions/'],
+      ['npm run edition:print', 'lembar untuk dicetak sebagai PDF, di folder editions/print/'],
+      [
+        'npm run edition:usb',
+        'edisi flashdisk, di folder editions/; membawa PDF yang dibuat sebelumnya',
+      ],
       ['npm run edition:zim', 'edisi Kiwix; perlu program zimwriterfs (zim-tools di Debian)'],
       [
         'npm run edition:file -- villages/pasir-ona',
@@ -145,14 +186,27 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
         use: 'Extract all of it, then double-click index.html. Nothing is installed.',
       },
       zim: { name: 'Kiwix edition (ZIM)', use: 'Open it in a Kiwix app.' },
+      print: {
+        name: 'Sheets to print (zip of PDFs)',
+        use: 'Lessons for pupils and for the teacher, worksheets, cards, glossary, wall map and poster, in two languages.',
+      },
     },
     size: (megabytes) => `${megabytes} MB`,
     issue: (version, date) => `Version ${version}, made on ${date}`,
+    printTitle: 'Sheets to print',
+    sheetsTitle: 'For the wall of a classroom',
+    sheets:
+      'Printed from the browser on a sheet of A3. Lessons are printed from their own pages, for pupils or for the teacher; the cards of the terms from the glossary.',
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     none: 'No edition is offered at this address. Anyone with a copy of the project of this guide can make one.',
     makeTitle: 'How to make one',
     make: 'In the folder of the project, after npm ci:',
     commands: [
-      ['npm run edition:usb', 'the USB edition, in the folder editions/'],
+      ['npm run edition:print', 'the sheets to print as PDFs, in the folder editions/print/'],
+      [
+        'npm run edition:usb',
+        'the USB edition, in the folder editions/; takes along the PDFs made before',
+      ],
       [
         'npm run edition:zim',
         'the Kiwix edition; needs the program zimwriterfs (Debian’s zim-tools)',

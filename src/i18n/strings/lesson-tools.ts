@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts';
 interface LessonToolStrings {
   pupils: string;
   teacher: string;
+  sheet: string;
   check: string;
   choose: string;
   right: string;
@@ -19,6 +20,7 @@ export const lessonToolStrings: Record<Locale, LessonToolStrings> = {
   id: {
     pupils: 'Cetak untuk murid',
     teacher: 'Cetak untuk guru',
+    sheet: 'Cetak lembar kerja saja',
     check: 'Periksa',
     choose: 'Pilih jawaban dahulu.',
     right: 'Benar.',
@@ -32,6 +34,7 @@ export const lessonToolStrings: Record<Locale, LessonToolStrings> = {
   en: {
     pupils: 'Print for pupils',
     teacher: 'Print for the teacher',
+    sheet: 'Print the worksheet alone',
     check: 'Check',
     choose: 'Choose an answer first.',
     right: 'Right.',
