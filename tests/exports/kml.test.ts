@@ -36,34 +36,20 @@ const whole = `<?xml version="1.0" encoding="UTF-8"?>
         </Point>
       </Placemark>
     </Folder>
-    <Folder>
-      <name>x</name>
-      <Placemark id="xs.ona">
-        <name>ona</name>
-        <description>Ada ona</description>
-        <ExtendedData>
-          <Data name="id">
-            <value>xs/ona</value>
-          </Data>
-          <Data name="kind">
-            <value>x</value>
-          </Data>
-        </ExtendedData>
-        <Point>
-          <coordinates>106.25,-6.5</coordinates>
-        </Point>
-      </Placemark>
-    </Folder>
   </Document>
 </kml>
 `;
 
-test('a file has a folder for each sort of point, and longitude before latitude', () => {
-  const points = [point('air', 'place', { link: 'https://guide.example/a/' }), point('ona', 'x')];
+test('a file says all of a point, longitude before latitude', () => {
+  const points = [point('air', 'place', { link: 'https://guide.example/a/' })];
   expect(placemarks(points, about)).toBe(whole);
 });
 
 test('points of one sort share a folder', () => {
   const text = placemarks([point('a', 'x'), point('b', 'y'), point('c', 'x')], about);
-  expect(text.match(/<Folder>/g)).toHaveLength(2);
+  expect(text.match(/<Folder>\s*<name>.<|<Placemark id="[^"]*"/g)).toEqual([
+    ...['<Folder>\n      <name>x<', '<Placemark id="xs.a"', '<Placemark id="xs.c"'],
+    ...['<Folder>\n      <name>y<', '<Placemark id="ys.b"'],
+  ]);
+  expect(text).not.toContain('atom:link');
 });

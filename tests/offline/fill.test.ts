@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { digest } from '../../src/offline/digest.ts';
 import { fetchList } from '../../src/offline/fetch-list.ts';
 import { fill } from '../../src/offline/fill.ts';
 import { openStore } from '../../src/offline/store.ts';
+import type { Progress } from '../../src/offline/tally.ts';
 import { fakeCaches, fakeServer, listOf, page, scope } from './fakes.ts';
 
 const files = Object.fromEntries(
@@ -58,6 +59,44 @@ describe('filling the store', () => {
     let room = 5;
     const { transport, list } = await setUp(fakeCaches(() => room-- <= 0));
     await expect(fill(list, transport)).rejects.toMatchObject({ reason: 'quota' });
+  });
+
+  it('says that the storage is full where the browser drops files while others come', async () => {
+    const { store, transport, list } = await setUp();
+    const [first = { path: '', hash: '' }] = list.files;
+    const dropping = fill(list, transport, ({ files: kept }) => {
+      if (kept === list.files.length) void store.drop(first.hash);
+    });
+    const full = { reason: 'quota', message: `quota: ${first.path}` };
+    await expect(dropping).rejects.toMatchObject(full);
+  });
+
+  it('begins its count with what is here, and takes back what was spoilt', async () => {
+    const { store, transport, list } = await setUp();
+    await fill(list, transport);
+    const [spoilt, lacking] = list.files;
+    if (!spoilt || !lacking) throw new Error('no files');
+    await store.put(spoilt.hash, new ArrayBuffer(3), 'text/html');
+    await store.drop(lacking.hash);
+    const told: Progress[] = [];
+    await fill(list, transport, (progress) => told.push(progress));
+    expect(told.map(({ files: kept }) => kept)).toEqual([18, 19, 20]);
+    expect(told[0]?.bytes).toBe(list.bytes - spoilt.size - lacking.size);
+    const { came = 0, coming = 0, bytes = 0 } = told.at(-1) ?? {};
+    expect([came, bytes]).toEqual([spoilt.size + lacking.size, list.bytes]);
+    expect(coming).toBeCloseTo(came);
+  });
+
+  it('counts what another tab has brought meanwhile, and does not fetch it', async () => {
+    const { server, store, transport, list } = await setUp();
+    await fill(list, transport);
+    server.asked = [];
+    const hashes = vi.fn(() => store.hashes()).mockResolvedValueOnce(new Set());
+    const told: Progress[] = [];
+    const late = { ...transport, store: { ...store, hashes } };
+    await fill(list, late, (progress) => told.push(progress));
+    expect(server.asked).toEqual([]);
+    expect(told.at(-1)).toMatchObject({ files: 20, bytes: list.bytes, came: 0 });
   });
 
   it('mends a kept file that was spoilt', async () => {
