@@ -57,7 +57,7 @@ function inEntry(kind: Kind, slug: string, file: string, path: string): Place {
   if (/\.svg$/i.test(file)) return { is: 'drawing', kind, slug, name: file };
   const [, language] =
     /^index[._-]?([a-z]{2})?\.(?:mdx?|markdown|txt)(?:\.txt)?$/i.exec(file) ?? [];
-  if (!/^index\b.*\.(mdx?|markdown|txt)$/i.test(file)) {
+  if (!/^index(?![a-z0-9]).*\.(mdx?|markdown|txt)$/i.test(file)) {
     return wrong(problem('stray-file', empty(path), start, { name: file }));
   }
   const meant = locales.find((each) => each === language?.toLowerCase()) ?? defaultLocale;
