@@ -46,10 +46,17 @@ describe('a closure', () => {
 
   test('also touches what is about it, and never itself', () => {
     const about = entry('guide', 'kawalu', { about: { 'events/tutup': 'a' } });
-    const itself = closure({ closes: { 'events/tutup': 'a', 'villages/luar': 'a' } });
-    const found = closuresOf(linkGuide([...others, about, itself]), lands);
+    const found = closuresOf(linkGuide([...others, about, closure()]), lands);
     expect([...found.keys()]).toContain('guides/kawalu');
-    expect([...found.keys()]).not.toContain('events/tutup');
+    const itself = closure({ closes: { 'events/tutup': 'a', 'villages/luar': 'a' } });
+    const named = closuresOf(linkGuide([...others, itself]), lands);
+    expect([...named.keys()]).not.toContain('events/tutup');
+  });
+
+  test('of two lands touches what lies in one of them', () => {
+    const two = [...lands, { desa: '36.02.06.2002', allowed: [] }];
+    const found = closuresOf(linkGuide([...others, closure()]), two);
+    expect([...found.keys()]).toEqual(expect.arrayContaining(['villages/dalam', 'villages/luar']));
   });
 
   test('stands beside others that touch the same', () => {

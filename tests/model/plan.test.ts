@@ -57,6 +57,25 @@ describe('changes of a plan', () => {
     expect([holds(plan, 'places/a'), holds(plan, 'places/z')]).toEqual([true, false]);
   });
 
+  test('taking out the start, or telling of the end, leaves all else', () => {
+    const ends = withStop(withStop(plan, 'places/s', 'start'), 'places/e', 'end');
+    expect(without(ends, { role: 'start', index: 0 })).toEqual({ ...ends, start: undefined });
+    const told = changed(ends, { role: 'end', index: 0 }, { note: 'Pulang' });
+    expect(told).toEqual({ ...ends, end: stopAt('places/e', { minutes: 0, note: 'Pulang' }) });
+    expect(changed(plan, { role: 'end', index: 0 }, { note: 'x' })).toBe(plan);
+    const other = changed(ends, { role: 'stop', index: 1 }, { note: 'x' });
+    expect(other.stops.map(({ note }) => note)).toEqual(['', 'x', '']);
+  });
+
+  test('a move from or to nowhere gives the same plan back', () => {
+    for (const [from, to] of [
+      [1, 1],
+      [5, 0],
+      [0, 5],
+    ] as const)
+      expect(moved(plan, from, to)).toBe(plan);
+  });
+
   test('none is added to a full plan', () => {
     const full = { ...plan, stops: Array<Stop>(limits.stops).fill(stopAt('places/a')) };
     expect(withStop(full, 'places/b')).toBe(full);

@@ -17,6 +17,11 @@ test('a village without a product shows a pattern of its own', () => {
   expect(wovenOf(entry('village', 'lain'), 4)).toEqual(['villages/lain']);
 });
 
+test('an event shows the patterns of the products that it is held for', () => {
+  const held = { type: 'fair', at: { 'products/bilik': 'umum', 'places/alun': 'umum' } };
+  expect(wovenOf(entry('event', 'pasar', held), 4)).toEqual(['products/bilik']);
+});
+
 test('what a text mentions is not shown, what an entry is about is', () => {
   const fields = { about: { 'villages/lain': ['umum'], 'products/bilik': ['umum'] } };
   const guide = entry('guide', 'membeli', fields, { body: '[koja](products/koja)' });
