@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- mutants [folder or file] [--draw 300]`: changes the code on purpose, one small
  * thing at a time, and counts what the tests that mirror its folder notice. `--draw` tries so many
- * mutants of each folder, the same in each run; without it all are tried, which takes about an hour.
- * Prints each mutant that nobody noticed; one that changes nothing counts as not noticed.
+ * mutants of each folder, the same in each run (`--seed word` draws others); without it all are tried,
+ * which takes hours. Prints each mutant that nobody noticed; also one that no test could.
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -14,9 +14,10 @@ const folders = ['src/exports', 'src/offline', 'src/model', 'src/check'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { draw: { type: 'string' } },
+  options: { draw: { type: 'string' }, seed: { type: 'string', default: 'lebak' } },
 });
-const draw = values.draw === undefined ? {} : { checkers: ['draw'], drawn: Number(values.draw) };
+const { draw, seed } = values;
+const share = draw === undefined ? {} : { checkers: ['draw'], draw: Number(draw), seed };
 
 /** Tries the mutants of a folder or a file. */
 function tried(path: string) {
@@ -24,7 +25,7 @@ function tried(path: string) {
   process.env['MUTANTS_TESTS'] = folderOf(path).replace('src', 'tests');
   const options = {
     mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`],
-    ...draw,
+    ...share,
     plugins: ['@stryker-mutator/*', './tests/bench/mutants/draw.ts'],
     testRunner: 'vitest',
     vitest: { configFile: 'tests/bench/mutants/vitest.config.ts' },
