@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guide.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 const status = (page: Page) => page.locator('guide-search [role=status]');
 const results = (page: Page) => page.locator('guide-search ol > li');
+
+/** The way to what was found; a second link leads into the plan. */
+const title = (result: Locator) => result.getByRole('heading').getByRole('link');
 
 for (const [query, name, why] of [
   ['kalimya', /kalimaya/i, 'mirip: kalimaya'],
@@ -17,7 +20,7 @@ for (const [query, name, why] of [
   test(`typed as “${query}”`, async ({ page }) => {
     await page.goto(`cari/?q=${encodeURIComponent(query)}`);
     const first = results(page).first();
-    await expect(first.getByRole('link')).toHaveText(name);
+    await expect(title(first)).toHaveText(name);
     await expect(first).toContainText(why);
     await expect(first.locator('.kind')).toBeVisible();
     await expect(status(page)).toHaveText(/[1-9]\d* hasil untuk/);
@@ -28,14 +31,12 @@ test('while it is typed, with names at once and the text below them', async ({ p
   await page.route('**/pagefind/**', (route) => setTimeout(() => void route.continue(), 300));
   await page.goto('cari/');
   await page.getByLabel('Kata yang dicari').pressSequentially('kalimya', { delay: 20 });
-  await expect(results(page).first().getByRole('link')).toHaveText(/kalimaya/i);
-  const before = await results(page).getByRole('link').allInnerTexts();
+  await expect(title(results(page).first())).toHaveText(/kalimaya/i);
+  const before = await title(results(page)).allInnerTexts();
   await expect(status(page)).toHaveText(/hasil untuk “kalimya”/);
-  const after = await results(page).getByRole('link').allInnerTexts();
+  const after = await title(results(page)).allInnerTexts();
   expect(after.slice(0, before.length)).toEqual(before);
-  expect(new Set(await results(page).getByRole('link').evaluateAll(addresses)).size).toBe(
-    after.length,
-  );
+  expect(new Set(await title(results(page)).evaluateAll(addresses)).size).toBe(after.length);
 });
 
 const addresses = (links: Element[]) => links.map((link) => link.getAttribute('href') ?? '');
@@ -44,7 +45,7 @@ test('and a name is offered for what nothing is like', async ({ page }) => {
   await page.goto('cari/?q=kqlimqyq');
   await page.getByText('Maksud Anda:').getByRole('link').click();
   await expect(page).toHaveURL(/\/cari\/\?q=[Kk]alimaya$/);
-  await expect(results(page).first().getByRole('link')).toHaveText(/kalimaya/i);
+  await expect(title(results(page).first())).toHaveText(/kalimaya/i);
 });
 
 for (const [address, place] of [
@@ -71,9 +72,9 @@ test('and more of the list is shown when asked for, each page once', async ({ pa
     const shown = await results(page).count();
     await more.click();
     await expect(results(page).nth(shown)).toBeVisible();
-    await expect(results(page).nth(shown).getByRole('link')).toBeFocused();
+    await expect(title(results(page).nth(shown))).toBeFocused();
   }
-  const found = await results(page).getByRole('link').evaluateAll(addresses);
+  const found = await title(results(page)).evaluateAll(addresses);
   expect(found.length).toBe(count);
   expect(new Set(found).size).toBe(count);
 });
