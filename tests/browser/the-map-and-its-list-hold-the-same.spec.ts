@@ -12,10 +12,22 @@ const marks = (page: Page) =>
     .locator('.mark[data-refs]')
     .evaluateAll((nodes) => nodes.map((node) => (node.getAttribute('data-refs') ?? '').split(' ')));
 
+/** What marks of several entries say, and how many each holds. */
+const numbers = (page: Page) =>
+  page
+    .locator('.mark.several')
+    .evaluateAll((nodes) =>
+      nodes.map((node) => [
+        node.textContent,
+        String((node.getAttribute('data-refs') ?? '').split(' ').length),
+      ]),
+    );
+
 async function same(page: Page): Promise<number> {
   await expect(page.locator('.map-list[aria-busy]')).toHaveCount(0);
   const refs = await listed(page);
   await expect.poll(async () => (await marks(page)).flat().sort()).toEqual([...refs].sort());
+  for (const [said, held] of await numbers(page)) expect(said).toBe(held);
   const firsts = (await marks(page)).map(([first = '']) => refs.indexOf(first));
   expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   await expect(page.locator('.map-count')).toContainText(new RegExp(`^${refs.length} `));

@@ -20,7 +20,7 @@ export const engines: readonly Engine[] = [
   {
     name: 'Pagefind alone',
     peer: 'pagefind',
-    how: 'the same index; it has no setting for mistakes',
+    how: 'the same index: pages, no single terms; it forgives no mistake',
   },
   { name: 'MiniSearch', peer: 'minisearch', how: 'starts of words, a fifth of the letters wrong' },
   { name: 'Lunr', peer: 'lunr', how: 'starts of words, one letter wrong' },
