@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- pages [word]`: what each kind of page weighs, what Lighthouse says of it, and when
+ * `npm run bench -- pages [word [runs]]`: what each kind of page weighs, what Lighthouse says of it, and when
  * it shows on a slow line; then the same of a few kinds beside the same text as a Starlight site and
- * as a plain Eleventy site with Leaflet. With a word: only the kinds of page whose name begins so.
+ * as a plain Eleventy site with Leaflet. With a word: only the kinds of page whose name begins so;
+ * `peers` is the second part alone.
  */
 import { locales } from '../../../src/i18n/locales.ts';
 import { freePort } from '../../../src/commands/server/port.ts';
@@ -15,9 +16,9 @@ import { marksOf } from './lighthouse.ts';
 import { load, type Load } from './load.ts';
 import { eleventySite, starlightSite } from '../peers/sites.ts';
 
-const runs = smoke ? 1 : 5;
 const slowdown = 6;
-const [word = smoke ? 'home' : ''] = process.argv.slice(2);
+const [word = smoke ? 'home' : '', times = smoke ? '1' : '5'] = process.argv.slice(2);
+const runs = Number(times);
 const kinds = pageKinds.filter(({ name }) => name.startsWith(word));
 
 /** The kinds that the peers have as well: the first by its peers' path too. */
@@ -79,8 +80,8 @@ ${table(['site', 'TBT ms', 'longest'], rows)}`);
 }
 
 const own = await host({ folder: builtGuide() });
-await measureOwn(own);
-if (word === '' || smoke) {
+if (kinds.length > 0) await measureOwn(own);
+if (word === '' || word === 'peers' || smoke) {
   const starlight = await host({ folder: await starlightSite(), headers: () => ({}) });
   const eleventy = await host({ folder: await eleventySite(), headers: () => ({}) });
   const sites = [

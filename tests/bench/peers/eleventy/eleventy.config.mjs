@@ -7,11 +7,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { entryPath, groupsPath, pathOf, sections } from '../../../../src/i18n/routes.ts';
-import { frameStrings } from '../../../../src/i18n/strings/frame.ts';
-import { entryStrings } from '../../../../src/i18n/strings/entry.ts';
 import { geojson, link, listsOf, shelves } from './guide.mjs';
 import { listPages } from './pages.mjs';
+import { entryPath, entryStrings, frameStrings, groupsPath, pathOf, sections } from './words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tree = process.cwd();

@@ -1,5 +1,5 @@
 /** The linked guide of the Eleventy peer: what each page shows besides its text. */
-import { entryPath } from '../../../../src/i18n/routes.ts';
+import { entryPath } from './words.mjs';
 
 const linkFields = ['products', 'village', 'at', 'closes', 'opens', 'about'];
 const keyFolder = { products: 'products', village: 'villages' };

@@ -1,5 +1,5 @@
 /** The pages of the Eleventy peer that are no entries: one template each, for both languages. */
-import { pathOf, sections } from '../../../../src/i18n/routes.ts';
+import { pathOf, sections } from './words.mjs';
 
 const locales = ['id', 'en'];
 const listed = [
