@@ -6,11 +6,14 @@
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { smoke } from '../shared/built.ts';
 import { folderOf, scores } from './score.ts';
 
 /** In percent, for each folder. */
 const bound = 85;
-const folders = ['src/exports', 'src/offline', 'src/model', 'src/check'];
+const folders = smoke
+  ? ['src/offline/address.ts']
+  : ['src/exports', 'src/offline', 'src/model', 'src/check'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,4 +56,4 @@ for (const path of positionals.length > 0 ? positionals : folders) {
 }
 const { table, each } = scores(results);
 console.log(table);
-process.exitCode = each.every((score) => score >= bound) ? 0 : 1;
+process.exitCode = smoke || each.every((score) => score >= bound) ? 0 : 1;
