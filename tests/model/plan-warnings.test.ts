@@ -85,7 +85,7 @@ test('a timetable is told of where a plan ends, and of its begin when it has no 
   const told = (plan: Plan) =>
     warningsOf(
       plan,
-      visitsOf(plan, (at) => placeOf(at).point),
+      visitsOf(plan, () => placeOf().point),
       { placeOf, events: [], daylight: () => undefined },
     ).map((list) => list.map(({ kind }) => kind));
   expect(told({ ...emptyPlan, start, end })).toEqual([[], ['timetable']]);
