@@ -78,14 +78,14 @@ async function told(job: Job, rest: readonly string[]): Promise<Outcome> {
 }
 
 /**
- * `test [job [its arguments] | all | long]`.
+ * `test [job [its arguments] | all | long | editions]`.
  * @returns exit status: 0 when every job that was asked for is done.
  */
 export async function run(args: string[]): Promise<number> {
   const choice = chosen(args);
   if ('unknown' in choice) {
     const names = [...jobs, ...longJobs].map(({ name }) => name);
-    console.error(`No job "${choice.unknown}". Jobs: ${names.join(', ')}; or all, long.`);
+    console.error(`No job "${choice.unknown}". Jobs: ${names.join(', ')}; or all, long, editions.`);
     return 1;
   }
   mkdirSync(join(root, testFolder), { recursive: true });

@@ -159,7 +159,8 @@ const properties: Job = {
 /** What `npm run test:all` adds: long, or in need of a tool of the system. One line each. */
 export const longJobs: readonly Job[] = [
   properties,
-  journeys('airplane', '--grep', '@long'),
+  // The whole guide kept, on a dead line, after an interrupted download, after an update.
+  journeys('offline', '--grep', '@long'),
   // axe on every page in two widths, by day and by night.
   journeys('access', '--grep', '@access'),
   system('nginx', 'nginx'),
@@ -179,6 +180,9 @@ export const longJobs: readonly Job[] = [
   benchSmoke,
 ];
 
+/** The jobs that make an edition, or read one. */
+const editionJobs = new Set(['usb', 'stick', 'firefox', 'zim']);
+
 /**
  * Reads the words after `npm test --`.
  * @returns the jobs to run and what is handed on to the one job; or the word that is no job.
@@ -192,6 +196,7 @@ export function chosen(
     ['test', jobs],
     ['all', every],
     ['long', longJobs],
+    ['editions', longJobs.filter(({ name }) => editionJobs.has(name))],
   ]);
   const group = groups.get(first);
   if (group !== undefined && rest.length === 0) return { jobs: group, rest };
