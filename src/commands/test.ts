@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { inOrder, type Outcome } from './jobs/order.ts';
 import { count, sum, type Count } from './jobs/report.ts';
-import { chosen, jobs, longJobs, testDist, testEnvironment, testFolder } from './jobs/table.ts';
+import {
+  chosen,
+  jobs,
+  longJobs,
+  testBase,
+  testDist,
+  testEnvironment,
+  testFolder,
+} from './jobs/table.ts';
 import type { Job, Step } from './jobs/table.ts';
 import { ensureFirefox } from './firefox.ts';
 import { ensureNginx } from './nginx.ts';
@@ -31,10 +39,17 @@ const programs = [
   ['firefox', 'FIREFOX_PATH', ensureFirefox],
 ] as const;
 
+/** The builds that jobs read: where each stands, and the job that makes it. */
+const builds = [
+  ['dist', testDist, 'build'],
+  ['base', testBase.dist, 'base'],
+] as const;
+
 /** What a job needs. @returns more for its environment; nothing when it cannot start. */
 async function prepare({ name, needs = [] }: Job): Promise<Environment | undefined> {
-  if (needs.includes('dist') && !existsSync(join(root, testDist))) {
-    console.error(`The job ${name} reads ${testDist}/: run npm test -- build first.`);
+  for (const [need, folder, maker] of builds) {
+    if (!needs.includes(need) || existsSync(join(root, folder))) continue;
+    console.error(`The job ${name} reads ${folder}/: run npm test -- ${maker} first.`);
     return undefined;
   }
   const got: Environment = {};

@@ -41,7 +41,7 @@ for (const locale of locales) {
     await page.reload();
     await expect(page.locator('select[name="group"]')).toHaveValue('mebel');
     await page.getByRole('button', { name: /^(Tunjukkan|Show) Pasir Ona/ }).click();
-    await page.getByRole('dialog').getByRole('link', { name: 'Pasir Ona' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Pasir Ona', exact: true }).click();
     await expect(page).toHaveURL(/\/pasir-ona\/index\.html$/);
   });
 }

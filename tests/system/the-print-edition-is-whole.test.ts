@@ -47,6 +47,16 @@ describe('the PDFs', () => {
     expect(readMade(resolve(`${testStick}-again`))).toEqual(readMade(resolve(testStick)));
   });
 
+  it('lead to the home of the guide, and never to the server that they were printed from', () => {
+    const addresses = parts.flatMap((part) => {
+      const text = readFileSync(fileOf(part), 'latin1');
+      return [...text.matchAll(/\/URI \((https?:[^)]*)\)/g)].map(([, address = '']) => address);
+    });
+    expect(addresses.filter((address) => address.includes('localhost'))).toEqual([]);
+    const home = `${testEnvironment.SITE_URL}/`;
+    expect(addresses.filter((address) => address.startsWith(home)).length).toBeGreaterThan(100);
+  });
+
   it('have the pages that are expected', () => {
     const pages = (wanted: string) => parts.filter(({ part }) => part === wanted);
     const counts = (wanted: string) => pages(wanted).map((each) => each.pages);

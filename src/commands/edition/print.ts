@@ -16,12 +16,26 @@ import { root } from '../tool.ts';
 import { footer } from './footer.ts';
 import { issueNow, withBuild, writeEdition } from './made.ts';
 
+/**
+ * Lets the links of a page lead to where the guide is published, and nowhere while it has no home: a
+ * PDF would else ask for the server that it was printed from.
+ */
+const sendHome = (page: Page, home: string | undefined): Promise<void> =>
+  page.locator('a[href]').evaluateAll((links, home) => {
+    for (const link of links as HTMLAnchorElement[]) {
+      if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) continue;
+      if (home === undefined) link.removeAttribute('href');
+      else link.href = new URL(`.${link.pathname}${link.hash}`, home).href;
+    }
+  }, home);
+
 /** Opens a page and prints it. @returns the PDF. */
 async function printed(page: Page, home: string, printout: Printout): Promise<Uint8Array> {
   const { part, path, locale } = printout;
   await page.goto(new URL(path.slice(1), home).href);
   const html = page.locator('html');
   await html.evaluate((element, reader) => element.setAttribute('data-print', reader), part);
+  await sendHome(page, issueNow().home);
   const hasFoot = part !== 'wall' && part !== 'poster' && part !== 'cards';
   const foot = { displayHeaderFooter: true, headerTemplate: '<p></p>' };
   const pdf = await page.pdf({

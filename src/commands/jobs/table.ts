@@ -16,7 +16,7 @@ export interface Job {
   /** What its environment says otherwise than that of all jobs. */
   environment?: Readonly<Record<string, string>>;
   /** What must be there before it starts. */
-  needs?: readonly ('dist' | 'chromium' | 'nginx' | 'firefox')[];
+  needs?: readonly ('dist' | 'base' | 'chromium' | 'nginx' | 'firefox')[];
 }
 
 /** Where reports and the build of the tests are kept, below the root. */
@@ -88,7 +88,7 @@ const journeys = (name: string, ...choice: string[]): Job => ({
 });
 
 /** Tests of tests/system whose file has a word in its name, as a job of their own. */
-const system = (word: string, ...needs: ('chromium' | 'nginx' | 'firefox')[]): Job => ({
+const system = (word: string, ...needs: ('base' | 'chromium' | 'nginx' | 'firefox')[]): Job => ({
   name: word,
   needs: ['dist', ...needs],
   report: 'vitest',
@@ -142,7 +142,10 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
+  {
+    ...journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
+    needs: ['dist', 'base', 'chromium'],
+  },
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -163,7 +166,7 @@ export const longJobs: readonly Job[] = [
   journeys('offline', '--grep', '@long'),
   // axe on every page in two widths, by day and by night.
   journeys('access', '--grep', '@access'),
-  system('nginx', 'nginx'),
+  system('nginx', 'base', 'nginx'),
   system('school', 'nginx', 'chromium'),
   usb,
   // Pictures of every kind of page, to be looked at: .test/sheet/index.html.
