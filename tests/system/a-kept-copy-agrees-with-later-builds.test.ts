@@ -55,8 +55,8 @@ const sum = (pages: Map<string, Seen>, of: (page: Seen) => number) =>
 const differing = (a: Map<string, Seen>, b: Map<string, Seen>) =>
   [...a].filter(([file, { text }]) => text !== b.get(file)?.text).map(([file]) => file);
 
-/** Pages that speak of the build itself: its day, its edition, the sizes of its files. */
-const ofBuild = /^(en\/)?((lapor|report|data)\/)?index\.html$/;
+/** Pages that speak of the build itself: its day, its edition, the sizes of its files; and its sheets. */
+const ofBuild = /^(en\/)?((lapor|report|data|unduh\/[\w-]+|downloads\/[\w-]+)\/)?index\.html$/;
 
 describe('a copy built on a day and read on a later one', () => {
   it.each(days)('agrees on %s with the build of that day, on every page', (day) => {

@@ -20,12 +20,12 @@ import { issueNow, withBuild, writeEdition } from './made.ts';
  * Lets the links of a page lead to where the guide is published, and nowhere while it has no home: a
  * PDF would else ask for the server that it was printed from.
  */
-const sendHome = (page: Page, home: string | undefined): Promise<void> =>
-  page.locator('a[href]').evaluateAll((links, home) => {
+const sendHome = (page: Page, home = ''): Promise<void> =>
+  page.locator('a[href]:not([href^="#"])').evaluateAll((links, home) => {
     for (const link of links as HTMLAnchorElement[]) {
-      if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) continue;
-      if (home === undefined) link.removeAttribute('href');
-      else link.href = new URL(`.${link.pathname}${link.hash}`, home).href;
+      if (link.origin !== location.origin) continue;
+      if (home === '') link.removeAttribute('href');
+      else link.href = new URL(`${link.pathname}${link.hash}`, home).href;
     }
   }, home);
 

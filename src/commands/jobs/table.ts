@@ -74,7 +74,7 @@ const base: Job = {
 /** Journeys of a browser: those with @long, @usb, @sheet or @access in their name have jobs of their own. */
 const journeys = (name: string, ...choice: string[]): Job => ({
   name,
-  needs: ['dist', 'chromium'],
+  needs: ['dist', 'base', 'chromium'],
   report: 'playwright',
   steps: [
     {
@@ -142,10 +142,7 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  {
-    ...journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
-    needs: ['dist', 'base', 'chromium'],
-  },
+  journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -184,7 +181,7 @@ export const longJobs: readonly Job[] = [
 ];
 
 /** The jobs that make an edition, or read one. */
-const editionJobs = new Set(['usb', 'stick', 'firefox', 'zim']);
+const editionJobs = ['usb', 'stick', 'firefox', 'zim'];
 
 /**
  * Reads the words after `npm test --`.
@@ -199,7 +196,7 @@ export function chosen(
     ['test', jobs],
     ['all', every],
     ['long', longJobs],
-    ['editions', longJobs.filter(({ name }) => editionJobs.has(name))],
+    ['editions', longJobs.filter(({ name }) => editionJobs.includes(name))],
   ]);
   const group = groups.get(first);
   if (group !== undefined && rest.length === 0) return { jobs: group, rest };

@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts';
 import { wayText } from './near.ts';
 import { lessonNotes, tripNotes } from './note.ts';
 import { relatedTo } from './related.ts';
+import { nearTo } from './near.ts';
 import type { View } from './view.ts';
 
 /** One line: a label, and either a text or entries to go to; `further` are not named. */
@@ -91,7 +92,8 @@ function lastLines({ entry, guide }: View): BriefLine[] {
 }
 
 /** Parts of a long page, in the order in which they stand on it. */
-function partLines({ entry }: View): BriefLine[] {
+function partLines(view: View): BriefLine[] {
+  const { entry } = view;
   const words = entryStrings[entry.locale];
   const { data } = entry;
   const has = {
@@ -101,7 +103,7 @@ function partLines({ entry }: View): BriefLine[] {
     access: 'access' in data && data.access,
     place: pointOf(entry),
     facts: factsOf(entry).length > 0,
-    near: pointOf(entry),
+    near: nearTo(view).length > 0,
     unknown: data.unknown,
     sources: true,
   };

@@ -37,8 +37,9 @@ export const byKecamatan = (entries: readonly Entry[]): EntryList[] =>
   [...Map.groupBy(entries, ({ area }) => area?.kecamatan ?? '')]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([title, list]) => {
-      const slug = list[0]?.area?.kecamatanRef?.split('/')[1] ?? 'lain';
-      return title ? { title, id: `kecamatan-${slug}`, entries: list } : { entries: list };
+      const { kecamatanRef, kecamatanCode } = list[0]?.area ?? {};
+      const id = `kecamatan-${kecamatanRef?.split('/')[1] ?? kecamatanCode}`;
+      return title ? { title, id, entries: list } : { entries: list };
     });
 
 /** @returns the products under their groups, without the groups that have none. */

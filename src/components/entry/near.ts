@@ -2,10 +2,14 @@
 import { formatKilometres } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
-import type { Neighbour } from '../../model/distance.ts';
+import { nearest, type Neighbour } from '../../model/distance.ts';
+import type { View } from './view.ts';
 
 /** Closer than this one says no distance: half of the last decimal that is printed. */
 const same = 0.05;
+
+/** @returns what lies near an entry: four at most, within 25 kilometres. */
+export const nearTo = ({ entry, guide }: View): Neighbour[] => nearest(entry, guide.entries, 25, 4);
 
 /** @returns kilometres and direction, said to be about so where a point stands for its village. */
 export function wayText(
