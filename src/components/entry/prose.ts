@@ -17,6 +17,8 @@ const cited = /(?:\s*\[\^([a-z0-9-]+)\])+/g;
 /** The corner of a table that names rows and columns is empty, and heads nothing. */
 const emptyHeader = /<th([^>]*)><\/th>/g;
 const header = /<th(?=[\s>])/g;
+/** A table wider than the screen is scrolled, by keyboard too. */
+const table = /<table(?=[\s>])/g;
 const linked = /href="([a-z]+\/[a-z0-9-]+)"/g;
 const toTerm = /href="terms\/([a-z0-9-]+)"/g;
 
@@ -33,7 +35,8 @@ export const termsIn = (html: string): string[] => [
  * @param html rendered Markdown, in which `[^id]` and `href="folder/slug"` stand as written.
  * @param notesOf numbers of the notes of some sources.
  * @returns the same HTML with notes as links and entries as addresses in this language, links to words of
- * the glossary that name the explanation beside the text, and headers of tables that say what they head.
+ * the glossary that name the explanation beside the text, and tables that a keyboard can scroll, whose
+ * headers say what they head.
  */
 export function finishProse(
   html: string,
@@ -47,6 +50,7 @@ export function finishProse(
     })
     .replace(emptyHeader, '<td$1></td>')
     .replace(header, '<th scope="col"')
+    .replace(table, '<table tabindex="0"')
     .replace(toTerm, (link, slug: string) => `data-gloss="${glossAnchor(slug)}" ${link}`)
     .replace(linked, (_, ref: string) => `href="${href(entryPath(locale, ref))}"`);
 }

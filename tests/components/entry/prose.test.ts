@@ -61,6 +61,11 @@ describe('finished prose', () => {
       '<thead><tr><td align="left"></td><th scope="col">a</th></tr></thead>',
     );
   });
+  it('has tables that a keyboard can scroll', () => {
+    expect(finish('<table><tbody></tbody></table>')).toBe(
+      '<table tabindex="0"><tbody></tbody></table>',
+    );
+  });
   it.each(['https://a.example/b', '#sumber', 'mailto:a@b.example', '/desa/'])(
     'leaves the link %s alone',
     (address) => {
