@@ -9,7 +9,7 @@ import { good, replace, settings, treeOf } from './tree.ts';
 /** What Markdown may become: no element that loads or runs, and no attribute that does. */
 const elements =
   /^(p|em|strong|del|a|ul|ol|li|h[2-6]|code|pre|blockquote|hr|br|table|thead|tbody|tr|t[hd]|sup)$/;
-const attributes = /^(id|class|start|align|scope|title|aria-label)$/;
+const attributes = /^(id|class|start|align|scope|tabindex|title|aria-label)$/;
 const safe = /^(#|\/|https?:\/\/)/;
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
