@@ -170,6 +170,8 @@ export const longJobs: readonly Job[] = [
   journeys('sheet', '--grep', '@sheet'),
   // Copies the tree, replaces what is Lebak's, builds and tests that.
   { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
+  // Builds a small guide with the form, and serves one with drafts.
+  { name: 'editors', steps: [vitest('system', 'editors', 'an-editor')], report: 'vitest' },
   // What the job usb has made, in a browser and in another.
   journeys('stick', '--grep', '@usb'),
   system('firefox', 'firefox'),
