@@ -1,15 +1,15 @@
 /** The whole configuration of Sveltia CMS, from the schemas. Pure. */
 import type { Backend, CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import { capital } from '../i18n/format.ts';
 import { formStrings } from '../i18n/strings/form.ts';
 import { kindNames } from '../i18n/strings/kinds.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
-import { folders, kinds, type Kind } from '../model/kinds.ts';
+import { folders, kinds, slugPattern, type Kind } from '../model/kinds.ts';
 import { factSchemas, wordSchemas } from '../model/schemas.ts';
 import { source } from '../model/source.ts';
 import { site } from '../site.ts';
 import { fieldsIn } from './fields.ts';
-import { capital } from './labels.ts';
-import { slugPattern, type Making } from './parts.ts';
+import type { Making } from './parts.ts';
 
 /** What the form is told when it is made. */
 export interface FormSettings extends Making {
@@ -52,7 +52,7 @@ const slugOf = ({ locale }: FormSettings): EntryCollection['slug'] => ({
   template: '{{title}}',
   editable: ['create'],
   hint: formStrings[locale].addressHint,
-  pattern: [slugPattern, formStrings[locale].badAddress],
+  pattern: [slugPattern.source, formStrings[locale].badAddress],
 });
 
 function collectionOf(kind: Kind, settings: FormSettings): EntryCollection {

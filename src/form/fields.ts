@@ -1,7 +1,7 @@
 /** A field of a schema as Sveltia CMS shows it. Pure. */
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
-import { fieldsOf, isOptional, required, type Schema } from '../check/fields/shape.ts';
+import { fieldsOf, isOptional, itemOf, required, type Schema } from '../check/fields/shape.ts';
 import { formStrings } from '../i18n/strings/form.ts';
 import { folders } from '../model/kinds.ts';
 import { site } from '../site.ts';
@@ -24,13 +24,6 @@ interface Given {
   word: Schema | undefined;
   told: Told;
   making: Making;
-}
-
-/** The schema of what stands in a list or under names. */
-function itemOf(schema: Schema | undefined): Schema | undefined {
-  const inner = schema && required(schema);
-  if (inner instanceof z.ZodRecord) return inner.valueType as Schema;
-  return inner instanceof z.ZodArray ? (inner.element as Schema) : undefined;
 }
 
 const innerFields = ({ schema, word, making }: Given): Field[] =>

@@ -5,11 +5,10 @@
 import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
 import { fieldsOf, type Schema } from '../check/fields/shape.ts';
 import type { Kind } from '../model/kinds.ts';
+import { isRecord, type Values } from '../model/record.ts';
 import { factSchemas, wordSchemas } from '../model/schemas.ts';
 import { source } from '../model/source.ts';
 import { toData, toForm } from './values.ts';
-
-type Fields = Record<string, unknown>;
 
 /** Under this name a form keeps what stood between the `---` when the file was read. */
 const asWritten = 'asWritten';
@@ -17,11 +16,8 @@ const asWritten = 'asWritten';
 const style = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
 /** Only the file of the facts says when its sources were read. */
-const schemaOf = (kind: Kind, data: Fields): Schema =>
+const schemaOf = (kind: Kind, data: Values): Schema =>
   'checked' in data || 'sources' in data ? factSchemas[kind] : wordSchemas[kind];
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One source may stand as itself or as a list of one. */
 const plain = (value: unknown): string => JSON.stringify([value].flat());
@@ -42,7 +38,7 @@ function newNode(document: Document, value: unknown) {
 /** A key as text: `112` may stand in a file as a number. */
 const keyOf = ({ key }: { key: unknown }): string => String(isNode(key) ? key.toJSON() : key);
 
-function change(document: Document, map: YAMLMap, data: Fields): void {
+function change(document: Document, map: YAMLMap, data: Values): void {
   map.items = map.items.filter((pair) => Object.hasOwn(data, keyOf(pair)));
   for (const [key, value] of Object.entries(data)) {
     const pair = map.items.find((each) => keyOf(each) === key);
@@ -55,7 +51,7 @@ function change(document: Document, map: YAMLMap, data: Fields): void {
 }
 
 /** @returns YAML that says the data, with what of the old text says the same. */
-function rewrite(old: string, data: Fields): string {
+function rewrite(old: string, data: Values): string {
   const document = parseDocument(old);
   if (!isMap(document.contents)) {
     const fresh = new Document();
@@ -69,7 +65,7 @@ function rewrite(old: string, data: Fields): string {
 }
 
 /** What no form shows and a file may yet hold, such as the mark of a translation. */
-function alsoIn(values: Fields, ...shown: Schema[]): Fields {
+function alsoIn(values: Values, ...shown: Schema[]): Values {
   const known = shown.flatMap((schema) => Object.keys(fieldsOf(schema)));
   return Object.fromEntries(Object.entries(values).filter(([key]) => !known.includes(key)));
 }
@@ -77,14 +73,14 @@ function alsoIn(values: Fields, ...shown: Schema[]): Fields {
 /** How the files of one sort are read into a form and written. */
 export interface Format {
   /** @throws Error when the file is no YAML. */
-  read: (text: string) => Fields;
-  write: (values: Fields) => string;
+  read: (text: string) => Values;
+  write: (values: Values) => string;
 }
 
-function parsed(yaml: string): Fields {
+function parsed(yaml: string): Values {
   const document = parseDocument(yaml);
   if (document.errors[0]) throw document.errors[0];
-  return (document.toJSON() as Fields | null) ?? {};
+  return (document.toJSON() as Values | null) ?? {};
 }
 
 /** The two files of an entry. */
@@ -92,7 +88,7 @@ export const entryFormat = (kind: Kind): Format => ({
   read: (text) => {
     const [, head = '', body = ''] = /^---\n([\s\S]*?)^---\n?([\s\S]*)$/m.exec(text) ?? [];
     const data = parsed(head);
-    const values = toForm(schemaOf(kind, data), data) as Fields;
+    const values = toForm(schemaOf(kind, data), data) as Values;
     return { ...values, body: body.trim(), [asWritten]: head };
   },
   write: ({ body = '', [asWritten]: old = '', ...values }) => {
@@ -107,7 +103,7 @@ export const entryFormat = (kind: Kind): Format => ({
 
 /** The file of a source. */
 export const sourceFormat: Format = {
-  read: (text) => ({ ...(toForm(source, parsed(text)) as Fields), [asWritten]: text }),
+  read: (text) => ({ ...(toForm(source, parsed(text)) as Values), [asWritten]: text }),
   write: ({ [asWritten]: old = '', ...values }) =>
     rewrite(String(old), { ...toData(source, values), ...alsoIn(values, source) }),
 };

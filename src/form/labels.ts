@@ -1,13 +1,11 @@
 /** What a form says of fields and of values. Pure. */
 import { choicesOf } from '../check/fields/sample.ts';
 import { aboutOf, type Schema } from '../check/fields/shape.ts';
+import { capital } from '../i18n/format.ts';
 import { figureStrings } from '../i18n/strings/figures.ts';
 import { formStrings } from '../i18n/strings/form.ts';
 import { typeNames } from '../i18n/strings/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
-
-/** @returns the text with a capital at its beginning. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name of a value: of an entry's type, or of a figure. */
 function nameOf(value: string, locale: Locale): string {

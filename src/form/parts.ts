@@ -3,8 +3,8 @@ import type { Field } from '@sveltia/cms';
 import { formStrings } from '../i18n/strings/form.ts';
 import { kindNames } from '../i18n/strings/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { folders, kinds } from '../model/kinds.ts';
-import { capital } from './labels.ts';
+import { capital } from '../i18n/format.ts';
+import { folders, kinds, slugPattern } from '../model/kinds.ts';
 
 /** A desa or a kecamatan to choose. */
 export interface AreaChoice {
@@ -30,9 +30,6 @@ export interface Told {
   /** Whether it has words to translate. */
   i18n: boolean;
 }
-
-/** How a short name looks: small letters, digits and hyphens. */
-export const slugPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 /** A picker of entries of one collection. */
 export const relation = (
@@ -62,7 +59,14 @@ export const linkTypes = ({ locale }: Making, ...more: Field[]) => ({
 /** The short name of something that its translation repeats. */
 export const keyField = ({ locale }: Making): Field => {
   const { key: label, keyHint: hint, badKey } = formStrings[locale];
-  return { widget: 'string', name: 'key', label, hint, pattern: [slugPattern, badKey], i18n: true };
+  return {
+    widget: 'string',
+    name: 'key',
+    label,
+    hint,
+    pattern: [slugPattern.source, badKey],
+    i18n: true,
+  };
 };
 
 /** The file of a picture, in the entry's own folder; its name is the short name. */

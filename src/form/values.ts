@@ -2,52 +2,44 @@
  * The data of a file as a form holds it, and back. A form knows lists and no records: what stands
  * under a short name becomes an item with its `key`, a link an item with its `slug`. Pure.
  */
-import { z } from 'astro/zod';
-import { fieldsOf, isOptional, required, type Schema } from '../check/fields/shape.ts';
+import { fieldsOf, isOptional, itemOf, required, type Schema } from '../check/fields/shape.ts';
+import { isRecord, type Values } from '../model/record.ts';
 import { sortOf, type Sort } from './sort.ts';
 
-type Fields = Record<string, unknown>;
 /** A way there or back; what does not look as it should is handed on as it is. */
 type Change = (value: unknown, schema: Schema) => unknown;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: unknown): value is Values[] => Array.isArray(value) && value.every(isRecord);
 
-const isList = (value: unknown): value is Fields[] => Array.isArray(value) && value.every(isFields);
-
-const inside = (schema: Schema): Schema => {
-  const inner = required(schema);
-  if (inner instanceof z.ZodRecord) return inner.valueType as Schema;
-  return inner instanceof z.ZodArray ? (inner.element as Schema) : inner;
-};
+const inside = (schema: Schema): Schema => itemOf(schema) ?? required(schema);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A record as a list. */
 const listed =
-  (item: (key: string, value: unknown, schema: Schema) => Fields): Change =>
+  (item: (key: string, value: unknown, schema: Schema) => Values): Change =>
   (value, schema) =>
-    isFields(value)
+    isRecord(value)
       ? Object.entries(value).map(([key, each]) => item(key, each, inside(schema)))
       : value;
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === '' || (isFields(value) && Object.keys(value).length === 0);
+  value === undefined || value === '' || (isRecord(value) && Object.keys(value).length === 0);
 
 /** A list as a record; an item without its name, or with nothing but its name, is left out. */
 const recorded =
-  (key: (item: Fields) => string, worth: (item: Fields, schema: Schema) => unknown): Change =>
+  (key: (item: Values) => string, worth: (item: Values, schema: Schema) => unknown): Change =>
   (value, schema) => {
     if (!isList(value)) return value;
     const pairs = value.map((item) => [key(item), worth(item, inside(schema))] as const);
     return Object.fromEntries(pairs.filter(([name, each]) => name !== '' && !isNothing(each)));
   };
 
-const split = (ref: string): Fields => {
+const split = (ref: string): Values => {
   const [type = '', slug = ''] = ref.split('/');
   return { type, slug };
 };
-const joined = ({ type, slug }: Fields): string =>
+const joined = ({ type, slug }: Values): string =>
   text(type) && text(slug) ? `${text(type)}/${text(slug)}` : '';
 
 const fewest = (value: unknown = []): unknown =>
@@ -55,14 +47,14 @@ const fewest = (value: unknown = []): unknown =>
 
 /** A point as GeoJSON has it: longitude, then latitude. */
 function withPoint(value: unknown): unknown {
-  if (!isFields(value) || typeof value['lat'] !== 'number') return value;
+  if (!isRecord(value) || typeof value['lat'] !== 'number') return value;
   const { lat, lon, source, ...rest } = value;
   const point = JSON.stringify({ type: 'Point', coordinates: [lon, lat] });
   return { point, ...rest, source: [source].flat() };
 }
 
 function withoutPoint(value: unknown): unknown {
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   const { point, source, ...rest } = value;
   if (text(point) === '') return undefined;
   const { coordinates } = JSON.parse(text(point)) as { coordinates: [number, number] };
@@ -74,7 +66,7 @@ const range = (value: unknown): unknown => {
   return to === undefined ? { from } : { from, to };
 };
 const unranged = (value: unknown): unknown => {
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   const { from, to } = value;
   return typeof to === 'number' ? [from, to] : (from ?? undefined);
 };
@@ -88,7 +80,7 @@ const changes: Partial<Record<Sort, { there: Change; back: Change }>> = {
   several: { there: (value) => [value].flat(), back: fewest },
   ref: {
     there: (value) => (typeof value === 'string' ? split(value) : value),
-    back: (value) => (isFields(value) ? joined(value) : value),
+    back: (value) => (isRecord(value) ? joined(value) : value),
   },
   refs: {
     there: listed((ref, source) => ({ ...split(ref), source: [source].flat() })),
@@ -113,7 +105,7 @@ const changes: Partial<Record<Sort, { there: Change; back: Change }>> = {
 };
 
 const named = {
-  there: listed((key, value, schema) => ({ key, ...(toForm(schema, value) as Fields) })),
+  there: listed((key, value, schema) => ({ key, ...(toForm(schema, value) as Values) })),
   // A picture is named by its file alone, wherever the form has put it.
   back: recorded(
     ({ key }) => text(key).split('/').at(-1) ?? '',
@@ -123,7 +115,7 @@ const named = {
 
 /** @returns what a form shows for the data of a file. */
 export function toForm(schema: Schema, data: unknown): unknown {
-  if (!isFields(data)) return data;
+  if (!isRecord(data)) return data;
   const fields = fieldsOf(schema);
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
@@ -144,7 +136,7 @@ function there(field: Schema, value: unknown): unknown {
 function back(field: Schema, value: unknown): unknown {
   const sort = sortOf(field);
   if (sort === 'named' || sort === 'pictures') return named.back(value, field);
-  if (sort === 'object') return isFields(value) ? toData(required(field), value) : value;
+  if (sort === 'object') return isRecord(value) ? toData(required(field), value) : value;
   if (sort === 'objects' && isList(value)) return value.map((item) => toData(inside(field), item));
   return changes[sort] ? changes[sort].back(value, field) : value;
 }
@@ -158,7 +150,7 @@ const isEmpty = (value: unknown, field: Schema): boolean =>
   (typeof value === 'object' && Object.keys(value).length === 0);
 
 /** @returns the data of a file for what a form shows, in the order of the schema; nothing empty. */
-export function toData(schema: Schema, values: Fields): Fields {
+export function toData(schema: Schema, values: Values): Values {
   const pairs = Object.entries(fieldsOf(schema)).map(
     ([key, field]) => [key, back(field, values[key]), field] as const,
   );

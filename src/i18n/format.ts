@@ -55,3 +55,6 @@ export function formatClock(minutes: number, locale: Locale): string {
   const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60];
   return `${two(hours)}${locale === 'id' ? '.' : ':'}${two(rest)}`;
 }
+
+/** @returns the text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,6 +19,9 @@ export function distance(a: Point, b: Point): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Nearer than this, in kilometres, is the same place: half of the last decimal that is printed. */
+export const samePlace = 0.05;
+
 /** The distances around a centre that a reader can choose, in kilometres. */
 export const radii: readonly number[] = [2, 5, 10, 25, 50];
 

@@ -1,6 +1,7 @@
 /** An entry as the guide uses it: facts and words of one language in one. Pure. */
 import type { Locale } from '../i18n/locales.ts';
 import type { Kind, Ref } from './kinds.ts';
+import { isRecord, type Values } from './record.ts';
 import type { Facts, Words } from './schemas.ts';
 
 /** The areas that an entry lies in, by name; the code is Kemendagri's. */
@@ -30,10 +31,7 @@ export interface EntryOf<K extends Kind> {
 /** An entry of any kind; `kind` tells which. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function overlay(facts: Record<string, unknown>, words: Record<string, unknown>) {
+function overlay(facts: Values, words: Values) {
   const merged = { ...facts };
   for (const [key, word] of Object.entries(words)) {
     const fact = facts[key];

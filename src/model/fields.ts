@@ -1,5 +1,6 @@
 /** The small fields that every kind of entry is made of. Schemas: no client imports this file. */
 import { z } from 'astro/zod';
+import { slugPattern } from './kinds.ts';
 import { isPartialDate } from './dates.ts';
 
 /**
@@ -30,7 +31,7 @@ export const partialDate = z
   );
 
 /** The name of a folder, a source or a named record: lower case letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
+export const slug = z.string().regex(slugPattern, { error: 'slug' });
 
 /** One source or several: ids of files in `content/sources/`. */
 export const sources = z

@@ -31,6 +31,9 @@ export const pageKinds: readonly Kind[] = kinds.filter(
   (kind) => kind !== 'term' && kind !== 'series',
 );
 
+/** How a folder of an entry, a source and a named record are called: small letters, digits, hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** How an entry is named across kinds: folder and slug, as in `villages/pasir-ona`. */
 export type Ref = `${Folder}/${string}`;
 

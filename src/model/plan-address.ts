@@ -9,7 +9,7 @@
  * are in base 36; empty fields at an end are left out. `count` and the closing `z` show a link that
  * was cut. Pure.
  */
-import { parseRef, refOf, type PointKind } from './kinds.ts';
+import { parseRef, refOf, slugPattern, type PointKind } from './kinds.ts';
 import { isOwn, limits, rowsOf, emptyPlan, type Plan, type Row } from './plan.ts';
 
 /** The version that is written. */
@@ -77,7 +77,7 @@ export const planParameter = (plan: Plan): string => `p=${encodeURIComponent(pla
 /** @returns the reference of an entry from a kind's letter and a slug, or `undefined`. */
 export const refFrom = (letter: string, slug: string) => {
   const kind = kindLetters[letter];
-  return kind && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? refOf(kind, slug) : undefined;
+  return kind && slugPattern.test(slug) ? refOf(kind, slug) : undefined;
 };
 
 /** Longest text that is read at all, in characters: a hundred stops with notes fit several times. */

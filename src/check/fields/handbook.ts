@@ -1,5 +1,6 @@
 /** The fields of every kind as tables for the handbook, from the schemas. Pure. */
 import { z } from 'astro/zod';
+import { capital } from '../../i18n/format.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { commonFields } from '../../model/common.ts';
@@ -119,7 +120,7 @@ const kindTable = (kind: Kind, making: Making): string[] => {
   const name = kindNames[making.locale][kind];
   const own = without(fieldsOf(factSchemas[kind]), commonFields, locatedFields);
   return table(
-    `${name.charAt(0).toUpperCase()}${name.slice(1)} (\`${folders[kind]}/\`)`,
+    `${capital(name)} (\`${folders[kind]}/\`)`,
     own,
     fieldsOf(wordSchemas[kind]),
     making,

@@ -24,6 +24,13 @@ export function fieldsOf(schema: Schema | undefined): Record<string, Schema> {
   return object instanceof z.ZodObject ? object.shape : {};
 }
 
+/** @returns the schema of what stands in a list or under names, or `undefined`. */
+export function itemOf(schema: Schema | undefined): Schema | undefined {
+  const outer = schema && required(schema);
+  if (outer instanceof z.ZodRecord) return outer.valueType as Schema;
+  return outer instanceof z.ZodArray ? (outer.element as Schema) : undefined;
+}
+
 /** @returns the schema one step into another, or `undefined` when it has no such field. */
 export function stepInto(schema: Schema | undefined, key: PropertyKey): Schema | undefined {
   const outer = schema && required(schema);
@@ -31,9 +38,7 @@ export function stepInto(schema: Schema | undefined, key: PropertyKey): Schema |
     // Not what every object inherits, such as `constructor`.
     return Object.entries(fieldsOf(outer)).find(([name]) => name === key)?.[1];
   }
-  if (outer instanceof z.ZodRecord) return outer.valueType as Schema;
-  if (outer instanceof z.ZodArray) return outer.element as Schema;
-  return undefined;
+  return itemOf(outer);
 }
 
 /** @returns the schema of a path, or `undefined` when the path leads nowhere. */

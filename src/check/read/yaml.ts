@@ -9,6 +9,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml';
+import { isRecord } from '../../model/record.ts';
 import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
 import { aliasProblem, tabProblems, yamlProblem } from './yaml-problems.ts';
 
@@ -56,9 +57,6 @@ function offsetOf(document: Document, path: Path): number {
   }
   return offset;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Data without aliases; a text that names a missing or endless one is not data. */
 function dataOf(document: Document): unknown {

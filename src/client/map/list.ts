@@ -1,6 +1,7 @@
 /** The list beside the map: written by the page, filtered and sorted here, each item with a way to the map. */
 import { formatKilometres } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { samePlace } from '../../model/distance.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import type { Precision } from '../../model/precision.ts';
@@ -41,7 +42,7 @@ export function wayText(
   locale: Locale,
 ): string {
   const { sameSpot, way, wayAbout } = mapStrings[locale];
-  if (kilometres < 0.05) return sameSpot;
+  if (kilometres < samePlace) return sameSpot;
   const coarse = precision === 'kecamatan';
   const whole = coarse ? Math.max(1, Math.round(kilometres)) : kilometres;
   const number = formatKilometres(whole, locale);

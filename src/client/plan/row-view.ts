@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { planStrings } from '../../i18n/strings/plan.ts';
-import { doubt } from '../../model/distance.ts';
+import { doubt, samePlace } from '../../model/distance.ts';
 import type { PlanPlace } from '../../model/plan-place.ts';
 import type { Leg, Visit } from '../../model/plan-times.ts';
 import type { Warning } from '../../model/plan-warnings.ts';
@@ -32,14 +32,11 @@ export interface RowView {
   canDown: boolean;
 }
 
-/** Closer than this one says no distance: half of the last decimal that is printed. */
-const same = 0.05;
-
 /** @param unsure kilometres by which the points may be off. */
 function legText(leg: Leg, unsure: number, locale: Locale): string {
   const words = planStrings[locale];
   const minutes = span(leg.minutes, locale);
-  if (leg.kilometres < same) return words.legSame;
+  if (leg.kilometres < samePlace) return words.legSame;
   if (leg.kilometres < unsure) return words.legNear(minutes);
   const say = unsure === 0 ? words.leg : words.legAbout;
   const direction = directionNames[locale][leg.direction];

@@ -8,10 +8,9 @@ import type { Kind } from '../../model/kinds.ts';
 import { isAbout } from '../../model/precision.ts';
 import { site } from '../../site.ts';
 import { factsOf } from './facts.ts';
-import { wayText } from './near.ts';
 import { lessonNotes, tripNotes } from './note.ts';
 import { relatedTo } from './related.ts';
-import { nearTo } from './near.ts';
+import { nearTo, wayText } from './near.ts';
 import type { View } from './view.ts';
 
 /** One line: a label, and either a text or entries to go to; `further` are not named. */

@@ -2,11 +2,8 @@
 import { formatKilometres } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
-import { nearest, type Neighbour } from '../../model/distance.ts';
+import { nearest, samePlace, type Neighbour } from '../../model/distance.ts';
 import type { View } from './view.ts';
-
-/** Closer than this one says no distance: half of the last decimal that is printed. */
-const same = 0.05;
 
 /** @returns what lies near an entry: four at most, within 25 kilometres. */
 export const nearTo = ({ entry, guide }: View): Neighbour[] => nearest(entry, guide.entries, 25, 4);
@@ -17,7 +14,7 @@ export function wayText(
   locale: Locale,
 ): string {
   const { samePoint, nearLine, nearAbout, directions } = entryStrings[locale];
-  if (kilometres < same) return samePoint;
+  if (kilometres < samePlace) return samePoint;
   const say = about ? nearAbout : nearLine;
   return say(formatKilometres(kilometres, locale), directions[direction]);
 }

@@ -4,12 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import { direction, distance, doubt, pointOf } from '../../model/distance.ts';
+import { direction, distance, doubt, pointOf, samePlace } from '../../model/distance.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import type { Guide } from '../../model/links.ts';
-
-/** Closer than this is the same place: half of the last decimal that is printed. */
-const same = 0.05;
+import { isAbout } from '../../model/precision.ts';
 
 type Trip = EntryOf<'trip'>;
 type Spot = ReturnType<typeof pointOf>;
@@ -18,9 +16,9 @@ type Spot = ReturnType<typeof pointOf>;
 function wayOf(from: Spot, to: Spot, locale: Locale): string {
   if (!from || !to) return '';
   const kilometres = distance(from, to);
-  if (kilometres < Math.max(same, doubt(from) + doubt(to))) return '';
-  const exact = [from, to].every(({ precision }) => precision === 'exact');
-  const say = exact ? mapStrings[locale].way : mapStrings[locale].wayAbout;
+  if (kilometres < Math.max(samePlace, doubt(from) + doubt(to))) return '';
+  const { way: exactly, wayAbout } = mapStrings[locale];
+  const say = isAbout(from, to) ? wayAbout : exactly;
   const way = say(
     formatKilometres(kilometres, locale),
     directionNames[locale][direction(from, to)],

@@ -1,0 +1,8 @@
+/** Data whose shape nobody has checked yet. Pure. */
+
+/** Values by their names. */
+export type Values = Record<string, unknown>;
+
+/** @returns whether a value holds others under names: neither a list nor nothing. */
+export const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
