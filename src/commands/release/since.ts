@@ -24,10 +24,8 @@ export function lastTag(version: string): string {
   }
 }
 
-/** @returns the text of a file of the content now, or as it was when it is gone. */
-function textOf(path: string, since: string): string {
-  const now = join(root, path);
-  if (existsSync(now)) return readFileSync(now, 'utf8');
+/** @returns the text of a file as it was; empty when it was not there. */
+function oldText(path: string, since: string): string {
   try {
     return git('show', `${since}:${path}`);
   } catch {
@@ -35,10 +33,16 @@ function textOf(path: string, since: string): string {
   }
 }
 
+/** @returns the text of the first file that is there now, or was when all are gone. */
+function textOf(paths: readonly string[], since: string): string {
+  const now = paths.map((path) => join(root, path)).find((path) => existsSync(path));
+  if (now !== undefined) return readFileSync(now, 'utf8');
+  return paths.map((path) => oldText(path, since)).find((text) => text !== '') ?? '';
+}
+
 function titleOf(ref: string, locale: Locale, since: string): string | undefined {
   const paths = ['md', 'mdx'].map((ending) => `content/${ref}/index.${locale}.${ending}`);
-  const text = paths.map((path) => textOf(path, since)).find((each) => each !== '') ?? '';
-  const [, matter = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
+  const [, matter = ''] = /^---\n([\s\S]*?)\n---/.exec(textOf(paths, since)) ?? [];
   const facts = parse(matter) as { title?: string } | null;
   return facts?.title;
 }
