@@ -19,11 +19,11 @@ const setupFiles = ['tests/seed.ts'];
 /** Milliseconds; no test measures time, and a busy machine is no defect. */
 const testTimeout = 60_000;
 
-/** What needs nothing but the code. */
+/** What needs nothing but the code. Each test tidies up after itself, so the files of a worker share modules. */
 export const unit = {
   plugins: [content],
   test: {
-    ...{ name: 'unit', include: [files], exclude: others.map(of) },
+    ...{ name: 'unit', include: [files], exclude: others.map(of), isolate: false },
     ...{ testTimeout, setupFiles },
   },
 };
