@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
 import { root, runProgram } from './tool.ts';
 
-const folder = join(root, 'tests/bench');
+/** The benchmarks, and a package of its own for all that they are measured beside. */
+export const peers = join(root, 'tests/bench');
 
 /** @returns the benchmarks that are there: each is a folder with a `main.ts`. */
 export const benchmarks = (): string[] =>
-  readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.ts')));
+  readdirSync(peers).filter((name) => existsSync(join(peers, name, 'main.ts')));
 
-/** Puts the peers beside the benchmarks, in the versions of their lock file. */
-const install = (): Promise<number> =>
-  runProgram('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']);
+/** Puts the peers beside the benchmarks, in the versions of their lock file. @returns npm's exit status. */
+export const installPeers = (): Promise<number> =>
+  runProgram('npm', ['ci', '--prefix', peers, '--no-audit', '--no-fund']);
 
 /**
  * `bench [name [its arguments]]`; without a name all, one after another. The peers have a package and
@@ -26,14 +27,14 @@ export async function run([name, ...rest]: string[]): Promise<number> {
     console.error(`No benchmark "${name ?? ''}". Benchmarks: ${benchmarks().join(', ')}.`);
     return 1;
   }
-  const installed = await install();
+  const installed = await installPeers();
   if (installed !== 0) return installed;
   const chromium = await ensureChromium();
   if (chromium === undefined) return 1;
   let status = 0;
   for (const each of wanted) {
     console.log(`\n# ${each}\n`);
-    const main = join(folder, each, 'main.ts');
+    const main = join(peers, each, 'main.ts');
     // One that fails is told of at the end: the others are measured all the same.
     const ended = await runProgram(process.execPath, [main, ...rest], { CHROMIUM_PATH: chromium });
     status = Math.max(status, ended);

@@ -1,31 +1,15 @@
 /** Finds a Firefox for the test of the USB edition, or gets Debian's; and what drives it. */
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { root, runProgram } from './tool.ts';
-
-const names = ['firefox-esr', 'firefox'];
-
-function findFirefox(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env['FIREFOX_PATH'] ?? '', ...paths].find((path) => path && existsSync(path));
-}
-
-/** Debian's package, where this account may install it. */
-async function installFirefox(): Promise<void> {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  console.log('No Firefox is installed. Installing Debian’s package with apt-get.');
-  const apt = ['DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  await runProgram('env', [...apt, 'update']);
-  await runProgram('env', [...apt, 'install', '--yes', '--no-install-recommends', 'firefox-esr']);
-}
+import { join } from 'node:path';
+import { installPeers, peers } from './bench.ts';
+import { installFromDebian } from './programs/debian.ts';
+import { findProgram, thisMachine } from './programs/find.ts';
 
 /** puppeteer-core stands with the peers of the benchmarks: nothing else needs it. */
 async function hasDriver(): Promise<boolean> {
-  const folder = join(root, 'tests/bench');
-  if (existsSync(join(folder, 'node_modules/puppeteer-core'))) return true;
+  if (existsSync(join(peers, 'node_modules/puppeteer-core'))) return true;
   console.log('Installing what drives Firefox (tests/bench).');
-  return (await runProgram('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'])) === 0;
+  return (await installPeers()) === 0;
 }
 
 /**
@@ -33,8 +17,10 @@ async function hasDriver(): Promise<boolean> {
  * @returns its path; undefined, after one clear line, when there is none to be had.
  */
 export async function ensureFirefox(): Promise<string | undefined> {
-  if (findFirefox() === undefined) await installFirefox();
-  const found = findFirefox();
+  const machine = thisMachine();
+  const find = () => findProgram('FIREFOX_PATH', ['firefox-esr', 'firefox'], machine);
+  if (find() === undefined) await installFromDebian('Firefox', ['firefox-esr'], machine, find);
+  const found = find();
   if (found === undefined)
     console.error('No Firefox: apt-get install firefox-esr, or FIREFOX_PATH.');
   return found !== undefined && (await hasDriver()) ? found : undefined;

@@ -1,20 +1,17 @@
 /** Finds an nginx for the test of its configuration, or unpacks Debian's beside the tests. */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { testFolder } from './jobs/table.ts';
+import { findProgram, thisMachine } from './programs/find.ts';
 import { root, runProgram } from './tool.ts';
 
 /** Where Debian's package is unpacked: nothing is installed, and no server of the system starts. */
 const unpacked = join(root, testFolder, 'nginx');
 
 /** Folders of programs for the administrator, which PATH often leaves out. */
-const more = ['/usr/sbin', '/usr/local/sbin'];
+const more = ['/usr/sbin', '/usr/local/sbin', join(unpacked, 'usr/sbin')];
 
-function findNginx(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...more];
-  const paths = [...folders.map((folder) => join(folder, 'nginx')), `${unpacked}/usr/sbin/nginx`];
-  return [process.env['NGINX_PATH'] ?? '', ...paths].find((path) => path && existsSync(path));
-}
+const findNginx = () => findProgram('NGINX_PATH', ['nginx'], thisMachine(), more);
 
 /**
  * Finds nginx or gets Debian's package, without installing it.
