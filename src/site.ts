@@ -59,6 +59,9 @@ export const site = {
   timeZone: 'Asia/Jakarta',
 } as const;
 
+/** The name of the guide as the right side of a calendar's UID (RFC 5545), which must never change. */
+export const uidDomain = site.name.toLowerCase().replaceAll(' ', '-');
+
 /**
  * The origin of the published guide, without a path.
  * @returns for example `https://guide.example`, or `undefined` when `SITE_URL` is unset.

@@ -3,7 +3,7 @@ import { addToPlanPath } from '../i18n/routes.ts';
 import { toPlanStrings } from '../i18n/strings/to-plan.ts';
 import { el } from './dom.ts';
 import { pageAddress } from './edition.ts';
-import type { Setting } from './map/setting.ts';
+import type { Setting } from './setting.ts';
 
 /** @param title of the entry, said to who hears the link alone. */
 export function planLink(ref: string, title: string, { locale, base }: Setting): HTMLAnchorElement {

@@ -46,10 +46,12 @@ const groupOf = (product: Entry) => (product.kind === 'product' ? [product.data.
 const productsOf = ({ ref, kind }: Entry, guide: Guide): Entry[] =>
   isPointKind(kind) ? guide.from(ref, relations[kind]) : [];
 
+/** @returns the slugs of the groups of these products, each once. */
+const groupsIn = (products: readonly Entry[]): string[] => [...new Set(products.flatMap(groupOf))];
+
 /** @returns the slugs of the groups of an entry's products, each once. */
-export const groupsOf = (entry: Entry, guide: Guide): string[] => [
-  ...new Set(productsOf(entry, guide).flatMap(groupOf)),
-];
+export const groupsOf = (entry: Entry, guide: Guide): string[] =>
+  groupsIn(productsOf(entry, guide));
 
 /** @returns the feature of an entry, or `undefined` when no output may show where it is. */
 export function featureOf(entry: Entry, guide: Guide): EntryFeature | undefined {
@@ -71,7 +73,7 @@ export function featureOf(entry: Entry, guide: Guide): EntryFeature | undefined 
       kecamatan: area?.kecamatan ?? '',
       ...(area?.kecamatanRef ? { kecamatanRef: area.kecamatanRef } : {}),
       ...visitsOf(entry),
-      groups: groupsOf(entry, guide),
+      groups: groupsIn(products),
       products: products.map((product) => ({ ref: product.ref, title: product.data.title })),
     },
   };

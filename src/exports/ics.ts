@@ -8,16 +8,13 @@ import { typeNames } from '../i18n/strings/kinds.ts';
 import { dayAfter, daysOf } from '../model/calendar.ts';
 import type { EntryOf } from '../model/entry.ts';
 import type { Guide } from '../model/links.ts';
-import { site } from '../site.ts';
+import { site, uidDomain } from '../site.ts';
 
 type Event = EntryOf<'event'>;
 type Occurrence = NonNullable<Event['data']['occurrences']>[string];
 
 const isDay = (date: string) => date.length === 10;
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-
-/** The name of the guide as the right side of a UID, which must never change. */
-const domain = site.name.toLowerCase().replaceAll(' ', '-');
 
 /** An occurrence known to the day is firm once it was announced; everything else may move. */
 const statusOf = ({ start, end = start, status }: Occurrence): ICalEventStatus =>
@@ -43,7 +40,7 @@ function toIcs(event: Event, key: string, occurrence: Occurrence, guide: Guide, 
   const where = guide.from(event.ref, 'held-at').map(({ data }) => data.title);
   const url = absolute(entryPath(event.locale, event.ref));
   return {
-    id: `${event.slug}.${key}@${domain}`,
+    id: `${event.slug}.${key}@${uidDomain}`,
     // The day of the build and not the moment: the same content gives the same file.
     stamp: midnight(today),
     start: midnight(first),

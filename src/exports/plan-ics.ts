@@ -2,7 +2,7 @@
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { planStrings } from '../i18n/strings/plan.ts';
 import { addDays, type Visit } from '../model/plan-times.ts';
-import { site } from '../site.ts';
+import { site, uidDomain } from '../site.ts';
 import { stopOf, titleOf, type PlanView } from './plan-stops.ts';
 
 /** Milliseconds by which the clock of a time zone is ahead of UTC at an instant. */
@@ -20,15 +20,13 @@ export function instantOf(date: string, minutes: number): Date {
   return new Date(asUtc - ahead(asUtc, site.timeZone));
 }
 
-const domain = site.name.toLowerCase().replaceAll(' ', '-');
-
 function toIcs(visit: Visit, number: number, view: PlanView, date: string, stamp: Date) {
   const { name, id, point, description, link } = stopOf(visit, view);
   const day = addDays(date, visit.day);
   const start = instantOf(day, visit.arrive);
   return {
     // The same stop on the same day is the same entry, so that a plan saved again replaces itself.
-    id: `plan.${day}.${number}.${id.replace('/', '.')}@${domain}`,
+    id: `plan.${day}.${number}.${id.replace('/', '.')}@${uidDomain}`,
     ...{ stamp, start, end: instantOf(day, visit.leave) },
     summary: name,
     description,

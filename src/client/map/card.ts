@@ -8,7 +8,7 @@ import '../hand-over/hand-over.ts';
 import { el } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
 import { planLink } from '../plan-link.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 const kicker = ({ properties: { kind, kecamatan } }: EntryFeature, locale: Locale) => {
   const where = kecamatan ? ` · ${mapStrings[locale].inKecamatan(kecamatan)}` : '';

@@ -4,7 +4,7 @@ import { entryContent, groupContent } from './card.ts';
 import type { GuideLeaflet } from './leaflet-map.ts';
 import type { MarkGroup } from './mark-layer.ts';
 import type { Popup } from './popup.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 import type { View } from './state.ts';
 
 /** Finds what the focus goes back to when a card closes. */

@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { EntryCollection } from '../../exports/geojson.ts';
 import { readData } from '../edition.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../setting.ts';
 
 /** @returns the entries and the basemap; throws when one cannot be had. */
 export async function fetchData({ base, locale }: Setting, signal: AbortSignal) {

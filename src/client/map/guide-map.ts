@@ -12,7 +12,7 @@ import type { GuideLeaflet } from './leaflet-map.ts';
 import { addButtons, ListView, readList, type ListItem } from './list.ts';
 import { tell } from './loading.ts';
 import type { Fix } from './position.ts';
-import { settingOf } from './setting.ts';
+import { settingOf } from '../setting.ts';
 import { here, noFilter, type MapState } from './state.ts';
 import { openTools, type Tools } from './tools.ts';
 

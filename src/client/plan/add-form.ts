@@ -4,7 +4,7 @@ import { planStrings } from '../../i18n/strings/plan.ts';
 import type { PlanPlace } from '../../model/plan-place.ts';
 import { cleanLine, limits, type Role, type Spot } from '../../model/plan.ts';
 import { el, find, say } from '../dom.ts';
-import type { Setting } from '../map/setting.ts';
+import type { Setting } from '../setting.ts';
 import { findNamed, namesOf, pointFrom } from './names.ts';
 
 type Add = (at: Spot, role: Role) => void;

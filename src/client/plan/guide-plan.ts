@@ -7,7 +7,7 @@ import { changed, emptyPlan, rowsOf } from '../../model/plan.ts';
 import type { Plan, Role, Spot } from '../../model/plan.ts';
 import { find, say } from '../dom.ts';
 import { isoDay } from '../freshness.ts';
-import { settingOf } from '../map/setting.ts';
+import { settingOf } from '../setting.ts';
 import { openAddForm, openOwnForm } from './add-form.ts';
 import { letDrag } from './drag.ts';
 import { Editor, type Edit } from './edits.ts';

@@ -5,7 +5,7 @@ import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
 import { limits } from '../../model/plan.ts';
 import { el, say } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
-import type { Setting } from '../map/setting.ts';
+import type { Setting } from '../setting.ts';
 import type { RowView } from './row-view.ts';
 import type { Said } from './warning-text.ts';
 

@@ -1,7 +1,7 @@
 /** The list of stops: as many rows as the plan has, filled anew at each change. */
 import type { Stop, Row } from '../../model/plan.ts';
 import { clean, limits, within } from '../../model/plan.ts';
-import type { Setting } from '../map/setting.ts';
+import type { Setting } from '../setting.ts';
 import { makeRow, type Act, type RowNode } from './row.ts';
 import type { RowView } from './row-view.ts';
 

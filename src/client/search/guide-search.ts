@@ -3,7 +3,7 @@ import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { find, say } from '../dom.ts';
-import { settingOf } from '../map/setting.ts';
+import { settingOf } from '../setting.ts';
 import { askNames, isAsked, type Asked } from './answers.ts';
 import { countsOf, countsOfAll, rowsOf, split, type Counts, type Row } from './combine.ts';
 import { fetchNames, loadNames } from './door.ts';

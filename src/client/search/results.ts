@@ -5,7 +5,7 @@ import { searchStrings } from '../../i18n/strings/search.ts';
 import { canStop, type Kind } from '../../model/kinds.ts';
 import { el } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
-import type { Setting } from '../map/setting.ts';
+import type { Setting } from '../setting.ts';
 import { planLink } from '../plan-link.ts';
 import { kindOf } from './documents.ts';
 import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';

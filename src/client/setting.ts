@@ -1,5 +1,5 @@
 /** What the page says of itself: words and links follow it. */
-import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 
 export interface Setting {
   locale: Locale;
