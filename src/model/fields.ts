@@ -1,6 +1,6 @@
 /** The small fields that every kind of entry is made of. Schemas: no client imports this file. */
 import { z } from 'astro/zod';
-import { slugPattern } from './kinds.ts';
+import { refPattern, slugPattern } from './kinds.ts';
 import { isPartialDate } from './dates.ts';
 
 /**
@@ -80,7 +80,7 @@ export const linksTo = (description: string, en: string) =>
   z.record(slug, sources).meta(says(description, en, 'bilik: antaranews-273111'));
 
 /** A link to an entry of any kind, `folder/slug`. */
-export const ref = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, { error: 'ref' });
+export const ref = z.string().regex(refPattern, { error: 'ref' });
 
 /** Links to entries of any kind: `folder/slug`, and the source that says so. */
 export const linksToAny = (description: string, en: string) =>

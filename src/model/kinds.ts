@@ -37,6 +37,12 @@ export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** How an entry is named across kinds: folder and slug, as in `villages/pasir-ona`. */
 export type Ref = `${Folder}/${string}`;
 
+/** The form of a reference, whether or not an entry has that name. */
+export const refPattern = /^[a-z]+\/[a-z0-9-]+$/;
+
+/** @returns whether a text has the form `folder/slug`. */
+export const isRef = (text: string): boolean => refPattern.test(text);
+
 /** @returns the reference of an entry, for example `villages/pasir-ona`. */
 export const refOf = (kind: Kind, slug: string): Ref => `${folders[kind]}/${slug}`;
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../src/i18n/routes.ts';
-import { folders, kinds, pageKinds, parseRef, pointKinds, refOf } from '../../src/model/kinds.ts';
+import {
+  folders,
+  isRef,
+  kinds,
+  pageKinds,
+  parseRef,
+  pointKinds,
+  refOf,
+} from '../../src/model/kinds.ts';
 
 describe('the kinds of entry', () => {
   it('each have a folder of their own', () => {
@@ -34,4 +42,10 @@ describe('a reference', () => {
     'villages/a/b',
     'village/a',
   ])('is not %j', (text) => expect(parseRef(text)).toBeUndefined());
+  it('is known by its form, whatever its folder', () => {
+    expect(['villages/pasir-ona', 'village/a'].every(isRef)).toBe(true);
+    expect(['villages', 'villages/', '/a', 'Villages/a', 'villages/A', 'a/b/c'].some(isRef)).toBe(
+      false,
+    );
+  });
 });

@@ -2,7 +2,7 @@
 import { usesInFacts } from '../fields/uses.ts';
 import type { Spot } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
-import { ref } from '../../model/fields.ts';
+import { isRef } from '../../model/kinds.ts';
 import { linksIn } from './markdown.ts';
 import { refsOfPartsIn } from './parts.ts';
 import { factPages, pagesOf } from './pages.ts';
@@ -16,9 +16,6 @@ export interface EntryLink {
   /** Whether it stands in the text, where a reader would follow it. */
   inText: boolean;
 }
-
-/** @returns whether a text has the form `folder/slug`. */
-export const isRef = (text: string): boolean => ref.safeParse(text).success;
 
 /** @returns every link that is formed like one, whether or not its target exists. */
 export function entryLinks(content: Content): EntryLink[] {

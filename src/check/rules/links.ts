@@ -1,4 +1,5 @@
 /** Rule: every link leads to an entry that is published, or to an https address. */
+import { isRef } from '../../model/kinds.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Edit } from '../correct/edit.ts';
 import { wordEdit } from '../correct/line.ts';
@@ -6,7 +7,7 @@ import { meant, type Meant } from '../correct/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
-import { entryLinks, isRef, type EntryLink } from './link-list.ts';
+import { entryLinks, type EntryLink } from './link-list.ts';
 import { linksIn, renderedLinks, type TextLink } from './markdown.ts';
 import { pagesOf } from './pages.ts';
 

@@ -1,4 +1,5 @@
 /** What is wrong with what a component is told. Pure. */
+import { isRef } from '../../model/kinds.ts';
 import {
   gridSides,
   gridWeaves,
@@ -11,7 +12,6 @@ import { nearest } from '../correct/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import { spotOf, type Attribute, type Node } from '../read/markdown-tree.ts';
-import { isRef } from './link-list.ts';
 
 const { least, most } = gridSides;
 

@@ -1,4 +1,5 @@
 /** Rule: a lesson's components are those of the guide, told only words, and stand where they may. */
+import { isRef } from '../../model/kinds.ts';
 import { lessonParts, refsIn, type LessonPart } from '../../model/lesson-parts.ts';
 import { nearest } from '../correct/nearest.ts';
 import { valueAt } from '../fields/shape.ts';
@@ -6,7 +7,6 @@ import { problem, type Problem } from '../problem.ts';
 import type { Content, Page } from '../read/content.ts';
 import { nodesOf, spotOf, treeOf, type Node, type Unread } from '../read/markdown-tree.ts';
 import type { Rule } from '../settings.ts';
-import { isRef } from './link-list.ts';
 import type { TextLink } from './markdown.ts';
 import { pagesOf } from './pages.ts';
 import { attributeProblems, textAttribute } from './part-attributes.ts';

@@ -1,9 +1,8 @@
 /** Rule: the stops of a trip are places to stop at, in the order of its days. */
-import { folders, pointKinds } from '../../model/kinds.ts';
+import { folders, isRef, pointKinds } from '../../model/kinds.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
-import { isRef } from './link-list.ts';
 import { factPages } from './pages.ts';
 
 const stopFolders: readonly string[] = pointKinds.map((kind) => folders[kind]);
