@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { checksums } from '../editions/papers.ts';
 import { zipOf } from '../editions/zip.ts';
 import { guideDate, printFolder, site } from '../site.ts';
-import { build } from './build.ts';
+import { astroWith, build } from './build.ts';
 import { readFolder } from './edition/made.ts';
 import { notes } from './release/notes.ts';
 import { changesSince, lastTag } from './release/since.ts';
@@ -37,15 +37,27 @@ const bill = (): string =>
     },
   );
 
-/** Editions that are made by a command of their own, into the folder of the release; the PDFs first, for the stick. */
-async function makeEditions(into: string): Promise<number> {
+/**
+ * Makes the editions by their own commands, the PDFs first, which the stick takes along, and the site
+ * last, which offers them all.
+ * @returns exit status: the first that is not 0; and the files of the site.
+ */
+async function make(into: string): Promise<{ status: number; site: Files }> {
   const main = join(root, 'src/commands/main.mjs');
-  const make = (name: string) =>
-    runProgram(process.execPath, [main, 'edition', name, '--into', into]);
-  const status = (await make('print')) || (await make('usb'));
-  // The zip holds the same files: a release is a list of files, without folders.
-  rmSync(join(into, basename(printFolder)), { recursive: true, force: true });
-  return status;
+  for (const name of ['print', 'usb', 'zim']) {
+    const args = [main, 'edition', name, '--into', into];
+    const status = await runProgram(process.execPath, args);
+    if (status !== 0) return { status, site: new Map() };
+  }
+  const dist = join(into, 'site');
+  const status = await build(dist, astroWith({ GUIDE_EDITIONS: into }));
+  const site = status === 0 ? await readFolder(dist) : new Map<string, Uint8Array>();
+  // A release is a list of files, without folders; what tells a build of editions has done its work.
+  for (const folder of [dist, join(into, basename(printFolder))])
+    rmSync(folder, { recursive: true, force: true });
+  for (const name of readdirSync(into).filter((each) => each.endsWith('.json')))
+    rmSync(join(into, name));
+  return { status, site };
 }
 
 function writeSite(into: string, files: Files): void {
@@ -69,16 +81,15 @@ function writeNotes(into: string): void {
   writeFileSync(join(into, 'NOTES.md'), notes(release));
 }
 
-/** `release [--into release]`. @returns exit status: the build's when it fails. */
+/** `release [--into release]`. @returns exit status: that of a build or an edition which fails. */
 export async function run(args: string[]): Promise<number> {
   const options = { into: { type: 'string', default: 'release' } } as const;
   const into = resolve(root, parseArgs({ args, options }).values.into);
-  const dist = join(root, 'dist');
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
-  const status = (await build(dist)) || (await makeEditions(into));
-  if (status !== 0) return status;
-  writeSite(into, await readFolder(dist));
+  const made = await make(into);
+  if (made.status !== 0) return made.status;
+  writeSite(into, made.site);
   writeNotes(into);
   const files = await readFolder(into);
   writeFileSync(join(into, 'SHA256SUMS'), sums(files));

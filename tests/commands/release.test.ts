@@ -79,11 +79,19 @@ describe('the notes', () => {
   });
 
   it('are in both languages, with what each file is', () => {
-    const files = ['kriya-lebak-site-0.2.0.zip', 'sbom.cdx.json'];
+    const files = [
+      'kriya-lebak-data-0.2.0.zip',
+      'kriya-lebak-print-2026-11-21.zip',
+      'kriya-lebak-site-0.2.0.zip',
+      'kriya-lebak-usb-2026-11-21.zip',
+      'kriya-lebak-zim-2026-11-21.zim',
+      'sbom.cdx.json',
+      'site-sha256.txt',
+    ];
     const release = { version: '0.2.0', date: '2026-11-21', since: 'v0.1.0', changes, files };
     const text = notes(release);
     expect(text).toContain('## Kriya Lebak 0.2.0, 21 November 2026');
-    expect(text.match(/`kriya-lebak-site-0\.2\.0\.zip`/g)).toHaveLength(2);
+    for (const file of files) expect(text.split(`- \`${file}\`: `)).toHaveLength(3);
     expect(text).toContain('Perubahan sejak v0.1.0');
     expect(text).toContain('Changes since v0.1.0');
     expect(notes({ ...release, since: '' })).toContain('The first release, with 2 entries.');

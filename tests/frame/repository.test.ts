@@ -63,13 +63,29 @@ describe.each(listed('workflows'))('the workflow %s', (file) => {
     const called = [...text.matchAll(/npm run (?:-\S+ )*([\w:]+)/g)].map(([, name = '']) => name);
     const known = called.filter((name) => Object.hasOwn(scripts, name));
     expect(known).toEqual(called);
-    expect(called.length + [...text.matchAll(/npm test/g)].length).toBeGreaterThan(0);
+    expect(called.length + [...text.matchAll(/npm (test|audit)/g)].length).toBeGreaterThan(0);
   });
 
   it('puts nothing that others write into a shell line', () => {
     const lines = steps.flatMap(({ run }) => run ?? []);
     expect(lines.filter((line) => line.includes('${{'))).toEqual([]);
   });
+});
+
+it('the registry is asked each week for known flaws, high or worse, of every lock file', () => {
+  const workflow = yaml('workflows/audit.yml') as Workflow;
+  const asked = Object.values(workflow.jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ run }) => run ?? []),
+  );
+  expect(asked).toEqual([
+    'npm audit --audit-level=high',
+    'npm audit --audit-level=high --prefix tests/bench',
+  ]);
+  const locks = ['package-lock.json', 'tests/bench/package-lock.json'];
+  expect(locks.every((path) => readFileSync(path, 'utf8').includes('"lockfileVersion": 3'))).toBe(
+    true,
+  );
+  expect(Object.keys(workflow.on)).toEqual(expect.arrayContaining(['push', 'schedule']));
 });
 
 interface Form {

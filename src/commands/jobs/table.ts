@@ -1,56 +1,9 @@
 /** The jobs of `npm test`: each is one word that anyone can run at home. */
+import { journeys, system, vitest, type Job } from './parts.ts';
+import { testBase, testDist, testOffering, testRelease, testStick, testZim } from './places.ts';
 
-/** One program of a job: an npm package, or a command of this folder. */
-export interface Step {
-  tool: string;
-  args: readonly string[];
-}
-
-export interface Job {
-  name: string;
-  steps: readonly Step[];
-  /** Who writes a report of its tests to `.test/<name>.json`. */
-  report?: 'vitest' | 'playwright';
-  /** The build that it reads, below the root, when that is not the build at `/`. */
-  dist?: string;
-  /** What its environment says otherwise than that of all jobs. */
-  environment?: Readonly<Record<string, string>>;
-  /** What must be there before it starts. */
-  needs?: readonly ('dist' | 'base' | 'chromium' | 'nginx' | 'firefox')[];
-}
-
-/** Where reports and the build of the tests are kept, below the root. */
-export const testFolder = '.test';
-
-/** The build that the tests read; dist/ is the reader's and is left alone. */
-export const testDist = `${testFolder}/dist`;
-
-/** The same guide below a path, as a project site of a host has it. */
-export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base` };
-
-/** Where the editions of the tests are made. */
-export const testStick = `${testFolder}/usb`;
-/** A guide that offers those editions. */
-export const testOffering = `${testFolder}/dist-offering`;
-export const testZim = `${testFolder}/zim`;
-
-/** The same for every run, so that a result does not depend on the day or on the machine. */
-export const testEnvironment = {
-  SITE_URL: 'https://guide.example',
-  BASE_PATH: '',
-  GUIDE_DATE: '2026-11-21',
-  GUIDE_CONTACT: '',
-  GUIDE_REPOSITORY: '',
-};
-
-/** The tests of one project of Vitest, reported under the name of the job. */
-const vitest = (project: string, job = project, ...files: string[]): Step => ({
-  tool: 'vitest',
-  args: [
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...files],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${testFolder}/${job}.json`],
-  ],
-});
+export type { Job, Step } from './parts.ts';
+export * from './places.ts';
 
 const lint: Job = {
   name: 'lint',
@@ -71,29 +24,6 @@ const base: Job = {
   steps: [{ tool: './build', args: ['--into', testBase.dist] }, vitest('site', 'base')],
 };
 
-/** Journeys of a browser: those with @long, @usb, @sheet or @access in their name have jobs of their own. */
-const journeys = (name: string, ...choice: string[]): Job => ({
-  name,
-  needs: ['dist', 'base', 'chromium'],
-  report: 'playwright',
-  steps: [
-    {
-      tool: '@playwright/test',
-      args: [
-        ...['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
-        ...choice,
-      ],
-    },
-  ],
-});
-
-/** Tests of tests/system whose file has a word in its name, as a job of their own. */
-const system = (word: string, ...needs: ('base' | 'chromium' | 'nginx' | 'firefox')[]): Job => ({
-  name: word,
-  needs: ['dist', ...needs],
-  report: 'vitest',
-  steps: [vitest('system', word, word)],
-});
 /** Makes the ZIM twice, since both have to hold the same, and reads it: zimwriterfs, zimcheck and kiwix-serve are Debian's zim-tools and kiwix-tools. */
 const zim: Job = {
   name: 'zim',
@@ -122,6 +52,17 @@ const usb: Job = {
     ]),
     { tool: './build', args: ['--into', testOffering] },
     vitest('system', 'usb', 'the-usb-edition-is', 'the-print-edition', 'the-site-offers'),
+  ],
+};
+
+/** Makes a release as a tag does, and reads every file of it. */
+const release: Job = {
+  name: 'release',
+  needs: ['chromium'],
+  report: 'vitest',
+  steps: [
+    { tool: './release', args: ['--into', testRelease] },
+    vitest('system', 'release', 'a-release'),
   ],
 };
 
@@ -179,6 +120,7 @@ export const longJobs: readonly Job[] = [
   system('kept-copy'),
   system('two-builds'),
   zim,
+  release,
   benchSmoke,
 ];
 

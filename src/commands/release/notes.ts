@@ -22,10 +22,12 @@ export interface Release {
   files: readonly string[];
 }
 
-/** Which published file is which. */
+/** Which published file is which; what readers take first stands first. */
 const kinds = {
-  site: /-site-/,
   usb: /-usb-/,
+  print: /-print-/,
+  zim: /\.zim$/,
+  site: /-site-/,
   data: /-data-/,
   sbom: /^sbom/,
   sums: /^site-sha256/,
@@ -54,11 +56,9 @@ export function changeList(changes: readonly TitledChange[], locale: Locale): st
 function notesIn(release: Release, locale: Locale): string {
   const words = releaseStrings[locale];
   const { version, date, since, changes, files } = release;
-  const told = files.flatMap((file) => {
-    const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) =>
-      kinds[each].test(file),
-    );
-    return kind ? [`- \`${file}\`: ${words.files[kind]}`] : [];
+  const told = Object.entries(kinds).flatMap(([kind, name]) => {
+    const of = files.filter((file) => name.test(file));
+    return of.map((file) => `- \`${file}\`: ${words.files[kind as keyof typeof kinds]}`);
   });
   return [
     `## ${words.heading(site.name, version, formatDate(date, locale))}`,

@@ -10,7 +10,7 @@ interface ReleaseStrings {
   none: string;
   fileHeading: string;
   /** What each published file is. */
-  files: Record<'site' | 'usb' | 'data' | 'sbom' | 'sums', string>;
+  files: Record<'usb' | 'print' | 'zim' | 'site' | 'data' | 'sbom' | 'sums', string>;
   check: string;
 }
 
@@ -25,10 +25,12 @@ export const releaseStrings: Record<Locale, ReleaseStrings> = {
     none: 'Tidak ada entri yang berubah.',
     fileHeading: 'Berkas',
     files: {
-      site: 'seluruh situs, untuk dipasang di host web',
-      usb: 'panduan untuk stik USB; buka index.html di dalamnya',
+      usb: 'panduan untuk flashdisk: ekstrak, lalu klik dua kali index.html; PDF untuk guru ada di dalamnya',
+      print: 'PDF untuk dicetak: pelajaran, lembar kerja, kartu, glosarium, peta dinding, poster',
+      zim: 'panduan untuk aplikasi Kiwix',
+      site: 'seluruh situs dengan semua edisi, untuk dipasang di host web',
       data: 'data terbuka: GeoJSON, CSV, GPX, KML, ICS, JSON-LD',
-      sbom: 'daftar pustaka perangkat lunak yang dipakai (CycloneDX)',
+      sbom: 'daftar perangkat lunak yang dipakai (CycloneDX)',
       sums: 'sidik SHA-256 setiap berkas situs',
     },
     check: 'Periksa unduhan dengan `sha256sum -c SHA256SUMS`.',
@@ -43,8 +45,10 @@ export const releaseStrings: Record<Locale, ReleaseStrings> = {
     none: 'No entry has changed.',
     fileHeading: 'Files',
     files: {
-      site: 'the whole site, to be put on a web host',
-      usb: 'the guide for a USB stick; open index.html in it',
+      usb: 'the guide for a USB stick: extract it, then double-click index.html; the teacher’s PDFs are in it',
+      print: 'PDFs to print: lessons, worksheets, cards, glossary, wall map, poster',
+      zim: 'the guide for the Kiwix app',
+      site: 'the whole site with all editions, to be put on a web host',
       data: 'the open data: GeoJSON, CSV, GPX, KML, ICS, JSON-LD',
       sbom: 'the software libraries in use (CycloneDX)',
       sums: 'the SHA-256 of every file of the site',

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { testEnvironment, testRelease } from '../../src/commands/jobs/table.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { sha256 } from '../../src/editions/papers.ts';
+import { site } from '../../src/site.ts';
+
+const folder = resolve(testRelease);
+const { version } = site;
+const day = testEnvironment.GUIDE_DATE;
+const bytesOf = (name: string) => readFileSync(join(folder, name));
+const textOf = (name: string) => bytesOf(name).toString('utf8');
+
+/** The files of a zip by path below its one folder. */
+const inside = (name: string) =>
+  new Map(
+    Object.entries(unzipSync(bytesOf(name))).map(([path, bytes]) => [
+      path.slice(path.indexOf('/') + 1),
+      bytes,
+    ]),
+  );
+
+const editions = [
+  `kriya-lebak-print-${day}.zip`,
+  `kriya-lebak-usb-${day}.zip`,
+  `kriya-lebak-zim-${day}.zim`,
+];
+const zips = [`kriya-lebak-data-${version}.zip`, `kriya-lebak-site-${version}.zip`];
+const told = [...editions, ...zips, 'sbom.cdx.json', 'site-sha256.txt'].sort();
+
+/** What `sha256sum` writes: a digest and a path on each line. */
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('  ') as [digest: string, path: string]);
+
+describe('the release', () => {
+  it('holds site, editions, data, software and notes, each with a checksum that holds', () => {
+    const names = readdirSync(folder).sort();
+    for (const name of names) console.log(`${name}: ${bytesOf(name).length} bytes`);
+    expect(names).toEqual([...told, 'NOTES.md', 'SHA256SUMS'].sort());
+    const sums = linesOf(textOf('SHA256SUMS'));
+    expect(sums.map(([, path]) => path)).toEqual([...told, 'NOTES.md'].sort());
+    for (const [digest, path] of sums)
+      expect([path, sha256(bytesOf(path))]).toEqual([path, digest]);
+  });
+
+  it('is told of in both languages, every file by what it is for', () => {
+    const notes = textOf('NOTES.md');
+    for (const file of told)
+      expect(notes.split(`- \`${file}\`: `)).toHaveLength(locales.length + 1);
+    expect(notes).toContain(`Kriya Lebak ${version}, 21 November 2026`);
+  });
+
+  it('lists the software that reaches readers, with versions and licences (CycloneDX)', () => {
+    const bill = JSON.parse(textOf('sbom.cdx.json')) as {
+      bomFormat: string;
+      components: { name: string; version: string; licenses?: unknown[] }[];
+    };
+    expect(bill.bomFormat).toBe('CycloneDX');
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const listed = new Map(bill.components.map((each) => [each.name, each]));
+    for (const [name, wanted] of Object.entries(dependencies)) {
+      const plain = name.replace(/^@[^/]+\//, '');
+      expect([name, (listed.get(name) ?? listed.get(plain))?.version]).toEqual([name, wanted]);
+    }
+  });
+});
+
+describe('its site', () => {
+  const files = inside(`kriya-lebak-site-${version}.zip`);
+  const text = (path: string) => new TextDecoder().decode(files.get(path));
+
+  it('is the one whose checksums stand beside it', () => {
+    const sums = linesOf(textOf('site-sha256.txt'));
+    expect(sums.map(([, path]) => path)).toEqual([...files.keys()].sort());
+    const wrong = sums.filter(
+      ([digest, path]) => sha256(files.get(path) ?? new Uint8Array()) !== digest,
+    );
+    expect(wrong).toEqual([]);
+    expect(files.has('_headers') && files.has('sitemap-index.xml')).toBe(true);
+  });
+
+  it.each(locales)('offers every edition with its size, %s', (locale) => {
+    const page = text(locale === 'id' ? 'unduh/index.html' : 'en/downloads/index.html');
+    for (const file of editions) {
+      expect(sha256(files.get(`editions/${file}`) ?? new Uint8Array())).toBe(sha256(bytesOf(file)));
+      const size = `${formatNumber(bytesOf(file).length / 1e6, locale, 1)} MB`;
+      expect([file, page.includes(`/editions/${file}`), page.includes(size)]).toEqual([
+        ...[file, true, true],
+      ]);
+    }
+  });
+});
+
+it('the open data come with their licence', () => {
+  const data = inside(`kriya-lebak-data-${version}.zip`);
+  expect(data.has('LICENSE')).toBe(true);
+  expect([...data.keys()].filter((path) => path.startsWith('data/')).length).toBeGreaterThan(20);
+});
