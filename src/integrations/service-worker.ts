@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { always } from '../exports/headers.ts';
 import { classicScript } from './classic-script.ts';
 import { writeLists } from './offline-lists.ts';
 
@@ -13,7 +14,10 @@ const worker = fileURLToPath(new URL('../offline/sw.ts', import.meta.url));
  * @param revision written into it, so that each build is another worker to a browser.
  */
 export const bundleWorker = (revision: string): Promise<string> =>
-  classicScript({ modules: [worker], define: { REVISION: JSON.stringify(revision) } });
+  classicScript({
+    modules: [worker],
+    define: { REVISION: JSON.stringify(revision), HEADERS: JSON.stringify(always) },
+  });
 
 /**
  * Writes `offline/frame.json`, `offline/everything.json` and `sw.js` into a finished dist/.

@@ -2,6 +2,7 @@
 import { pathIn, scopeOf } from './address.ts';
 import { answerFile, answerHashed, answerPage, visit, type Tools } from './answer.ts';
 import { openLists } from './kept-lists.ts';
+import { withHeaders } from './kept-page.ts';
 import { prepare, takeOver, type Shelf } from './precache.ts';
 import { openStore } from './store.ts';
 import { wayOf, type Way } from './strategy.ts';
@@ -9,6 +10,8 @@ import { openVisited } from './visited.ts';
 
 /** Written in by the build: another build is another worker to the browser. */
 declare const REVISION: string;
+/** What a host of the guide says with each page, written in likewise. */
+declare const HEADERS: Readonly<Record<string, string>>;
 
 /** What pages tell the worker. */
 type Message = { type: 'visited'; addresses: string[] } | { type: 'lists' | 'takeOver' };
@@ -91,7 +94,8 @@ worker.addEventListener('fetch', (event) => {
   event.waitUntil(finish());
   const way = wayOf(scope, event.request);
   if (way === 'leave') return;
-  const answer = toolsFor(event).then((tools) => answers[way](tools, event.request));
+  const found = toolsFor(event).then((tools) => answers[way](tools, event.request));
+  const answer = found.then((response) => withHeaders(response, HEADERS));
   // A storage that is broken or forbidden must not stand between the reader and the network.
   event.respondWith(answer.catch(() => fetch(event.request)));
 });

@@ -129,3 +129,49 @@ for (const [state, trouble] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasir Ona');
   });
 }
+
+/** Writes a page of its own into the store and a list that vouches for it, as a reader's enemy could. */
+const forge = (page: Page, names: { files: string; lists: string; html: string }) =>
+  page.evaluate(async ({ files, lists, html }) => {
+    const bytes = new TextEncoder().encode(html);
+    const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hash = Array.from(whole.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0'));
+    const kept = await caches.open(lists);
+    const list = new URL('/offline/lists/everything', location.href).href;
+    const told = (await (await kept.match(list))?.json()) as {
+      files: { path: string; hash: string }[];
+    };
+    for (const file of told.files)
+      if (file.path === 'desa/pasir-ona/index.html') file.hash = hash.join('');
+    await kept.put(list, Response.json(told));
+    const headers = { 'content-type': 'text/html', 'content-security-policy': 'default-src *' };
+    const store = await caches.open(files);
+    await store.put(`/offline/files/${hash.join('')}`, new Response(bytes, { headers }));
+    navigator.serviceWorker.controller?.postMessage({ type: 'lists' });
+  }, names);
+
+test.describe('a list that was forged', () => {
+  test.use({
+    expected: /policy|Content Security Policy|ERR_|foreign request: https:\/\/elsewhere/,
+  });
+
+  test('may bring a page of its own, which runs nothing and loads nothing from elsewhere', async ({
+    page,
+    line,
+  }) => {
+    await keepEverything(page);
+    await controlled(page);
+    const html = `<!doctype html><title>a</title><h1>forged</h1>
+      <script>window.pwned = 1</script><img src="x" onerror="window.pwned = 1">
+      <script src="https://elsewhere.example/pwned.js"></script>`;
+    const [files, lists] = [stored.files.name('/'), stored.lists.name('/')];
+    await forge(page, { files, lists, html });
+    line.trouble = 'dead';
+    const refused = page.waitForEvent('requestfailed', (each) => each.url().includes('elsewhere'));
+    await page.goto('desa/pasir-ona/');
+    await expect(page.getByRole('heading', { name: 'forged' })).toBeVisible();
+    expect((await refused).failure()?.errorText).toBe('csp');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+  });
+});

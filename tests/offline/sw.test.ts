@@ -34,6 +34,7 @@ async function start(revision: string) {
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('fetch', server.fetch);
   vi.stubGlobal('REVISION', revision);
+  vi.stubGlobal('HEADERS', { 'x-policy': 'strict' });
   await import('../../src/offline/sw.ts');
 }
 
@@ -107,6 +108,13 @@ describe('a request', () => {
     expect(await (await fetched(''))?.text()).toBe(files['index.html']);
     const missing = await fetched('desa/a/');
     expect([missing?.status, await missing?.text()]).toEqual([503, files['luring/index.html']]);
+  });
+
+  it('for a kept page has the headers of the host, whoever has written into the store', async () => {
+    await installed();
+    server.dead = true;
+    expect((await fetched(''))?.headers.get('x-policy')).toBe('strict');
+    expect((await fetched('desa/a/'))?.headers.get('x-policy')).toBe('strict');
   });
 
   it('for a file is answered as a file, not with a page', async () => {
