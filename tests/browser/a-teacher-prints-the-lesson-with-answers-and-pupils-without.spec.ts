@@ -53,28 +53,61 @@ for (const [name, expected] of [
   });
 }
 
-test('the worksheet comes out alone, on two sheets at most', async ({ page }) => {
-  await withoutPrinter(page);
-  await page.goto(lesson);
-  await page.getByRole('button', { name: 'Cetak lembar kerja saja' }).click();
-  expect(await onPaper(page)).toMatchObject({
-    ...never,
-    sheet: true,
-    questions: false,
-    key: false,
+/** Millimetres of a screen that stands for paper: 96 dots per inch, 180 mm between the margins of A4. */
+const mm = 96 / 25.4;
+const asPaper = async (page: Page) => {
+  await page.setViewportSize({ width: Math.round(180 * mm), height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+};
+
+for (const [name, address] of [
+  ['squared paper and tables', 'belajar/menganyam-bilik/'],
+  ['a table of squares', lesson],
+] as const) {
+  test(`the worksheet with ${name} comes out alone, on one sheet`, async ({ page }) => {
+    await withoutPrinter(page);
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Cetak lembar kerja saja' }).click();
+    const { sheet, questions, key, tools } = await onPaper(page);
+    expect({ sheet, questions, key, tools }).toEqual({
+      ...{ sheet: true, questions: false, key: false, tools: false },
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    expect(await sheets(page)).toBe(1);
   });
-  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-  expect(await sheets(page)).toBeLessThanOrEqual(2);
+}
+
+test('every box that is left empty on a worksheet has lines, and room for a hand', async ({
+  page,
+}) => {
+  await page.goto('belajar/menganyam-bilik/');
+  await asPaper(page);
+  const boxes = await page.locator('.worksheet td:empty').evaluateAll((all) =>
+    all.map((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      const { borderBottomWidth, borderLeftWidth } = getComputedStyle(each);
+      return { width, height, lines: parseFloat(borderBottomWidth) * parseFloat(borderLeftWidth) };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(8);
+  for (const { width, height, lines } of boxes) {
+    expect(width).toBeGreaterThan(20 * mm);
+    expect(height).toBeGreaterThan(7.5 * mm);
+    expect(lines).toBeGreaterThan(0);
+  }
 });
 
-test('the print for pupils uses the whole width of its sheets', async ({ page }) => {
+test('both prints use the whole width of their sheets, and no list of links', async ({ page }) => {
   await withoutPrinter(page);
   await page.goto(lesson);
-  await page.getByRole('button', { name: 'Cetak untuk murid' }).click();
-  await page.emulateMedia({ media: 'print' });
-  const text = await page.locator('.prose.lesson').boundingBox();
-  // 100 mm, at 96 dots per inch; beside the facts of the teacher's print there are 120 mm.
-  expect(text?.width ?? 0).toBeGreaterThan((100 / 25.4) * 96);
+  for (const name of ['Cetak untuk murid', 'Cetak untuk guru']) {
+    await page.getByRole('button', { name }).click();
+    await asPaper(page);
+    const text = await page.locator('.prose.lesson > p').first().boundingBox();
+    expect(text?.width ?? 0).toBeGreaterThan(178 * mm);
+    await expect(page.getByRole('heading', { name: 'Entri yang diterangkan' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
 });
 
 test('the teacher’s print has sheets of its own at its end', async ({ page }) => {
@@ -98,15 +131,16 @@ test('the key answers every question, in their order', async ({ page }) => {
 test('the glossary comes out as cards, eight to a sheet', async ({ page }) => {
   await page.goto('glosarium/');
   const words = await page.locator('article > section').count();
-  const list = await sheets(page);
   await page.getByRole('link', { name: /^Cetak kartu/ }).click();
   await expect(page.locator('.cards > .notice')).toBeVisible();
   expect(await sheets(page)).toBe(Math.ceil(words / 8));
-  expect(list).not.toBe(Math.ceil(words / 8));
-  await page.emulateMedia({ media: 'print' });
+  await asPaper(page);
   const card = page.locator('article > section').first();
   await expect(card.locator('h2')).toBeVisible();
   await expect(card.locator('details')).toBeHidden();
+  // Four rows and what stands above them fit between the margins of the first sheet, 267 mm high.
+  const eighth = await page.locator('article > section').nth(7).boundingBox();
+  expect((eighth?.y ?? Infinity) + (eighth?.height ?? 0)).toBeLessThan(267 * mm);
 });
 
 test.describe('without script', () => {

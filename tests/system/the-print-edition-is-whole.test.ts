@@ -61,13 +61,22 @@ describe('the PDFs', () => {
     const pages = (wanted: string) => parts.filter(({ part }) => part === wanted);
     const counts = (wanted: string) => pages(wanted).map((each) => each.pages);
     expect([...counts('wall'), ...counts('poster')]).toEqual([1, 1, 1, 1]);
-    const [id = '', en = ''] = pages('cards')
-      .map(fileOf)
-      .map((file) => said('pdfinfo', file));
-    expect(en.match(/Pages: +(\d+)/)?.[1]).toBe(id.match(/Pages: +(\d+)/)?.[1]);
+    for (const cards of pages('cards')) {
+      const textOf = (at: number) =>
+        said('pdftotext', '-raw', '-f', String(at), '-l', String(at), fileOf(cards), '-');
+      const kickers = Array.from(
+        { length: cards.pages },
+        (_, at) =>
+          textOf(at + 1).match(/^(Sunda|Indonesia|Sundanese|Indonesian)( ·|$)/gm)?.length ?? 0,
+      );
+      expect(kickers.slice(0, -1).filter((count) => count !== 8)).toEqual([]);
+      expect(kickers.length).toBeGreaterThan(8);
+    }
     const [pupils, teachers, sheets] = ['pupils', 'teacher', 'worksheet'].map(counts);
-    expect(Math.max(...(sheets ?? []))).toBeLessThanOrEqual(4);
-    expect(Math.max(...(teachers ?? []))).toBeLessThanOrEqual(14);
+    // A leaf with two sides at most; nearly all on one.
+    expect(Math.max(...(sheets ?? []))).toBeLessThanOrEqual(2);
+    expect(sheets?.filter((count) => count > 1).length).toBeLessThanOrEqual(6);
+    expect(Math.max(...(teachers ?? []))).toBeLessThanOrEqual(8);
     for (const [at, count] of (pupils ?? []).entries()) {
       expect(count, pages('pupils')[at]?.file).toBeLessThanOrEqual(teachers?.[at] ?? 0);
       expect(count).toBeGreaterThan(sheets?.[at] ?? Infinity);
