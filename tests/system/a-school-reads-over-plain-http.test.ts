@@ -1,11 +1,12 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDist } from '../../src/commands/jobs/table.ts';
 import { freePort } from '../../src/commands/server/port.ts';
 import { begin, whole } from './nginx.ts';
+import { opensAll, quizAnswers, searchesAnswer, visitor, type Visitor } from './tour.ts';
 
 /** A name as a school's network has it; browsers trust it less than localhost. */
 const host = 'school.test';
@@ -19,22 +20,17 @@ const conf = readFileSync(resolve('.github/hosting/school.conf'), 'utf8')
 writeFileSync(join(folder, 'school.conf'), conf);
 writeFileSync(join(folder, 'nginx.conf'), whole(folder, 'school.conf'));
 
-const executablePath = process.env['CHROMIUM_PATH'];
-let browser: Browser;
+let reader: Visitor;
 let page: Page;
 let server: ReturnType<typeof begin>;
 
 beforeAll(async () => {
   server = begin(folder);
-  browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP ${host} 127.0.0.1`],
-  });
-  page = await browser.newPage({ baseURL: `http://${host}:${port}/` });
-  page.setDefaultTimeout(20_000);
+  reader = await visitor(`http://${host}:${port}/`, [`MAP ${host} 127.0.0.1`]);
+  page = reader.page;
 });
 afterAll(async () => {
-  await browser.close();
+  await reader.browser.close();
   server.kill();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -59,12 +55,27 @@ describe('over plain http, under a name of the school', () => {
     await page.getByText('Peramban hanya memberi posisi pada alamat https').waitFor();
   });
 
-  it('names and texts are searched', async () => {
-    for (const query of ['kalimya', 'pengepul']) {
-      await page.goto(`cari/?q=${query}`);
-      await page.getByRole('main').getByRole('listitem').first().waitFor();
-    }
-    await page.locator('mark').first().waitFor();
+  it('every page opens, in both languages', async () => {
+    const dist = resolve(process.env['TEST_DIST'] ?? testDist);
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort();
+    await opensAll(
+      reader,
+      files.filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -10)),
+    );
+  });
+
+  it('twenty searches answer in each language, by name and by text', () => searchesAnswer(reader));
+
+  it('a quiz tells right from wrong', () => quizAnswers(reader));
+
+  it.each([
+    ['unduh/', 'Alamat panduan di jaringan ini'],
+    ['en/downloads/', 'The address of the guide in this network'],
+  ])('/%s tells pupils the address', async (path, words) => {
+    await page.goto(path);
+    const told = page.locator('school-address').getByText(words);
+    expect(await told.textContent()).toContain(`http://${host}:${port}/`);
+    await told.waitFor();
   });
 
   it('a plan is made; its link is selected, since nothing may be copied', async () => {

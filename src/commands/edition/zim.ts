@@ -17,6 +17,9 @@ const iconName = 'icon-48.png';
 /** The languages of the guide after ISO 639-3. */
 const languages = 'ind,eng';
 
+/** `_ftindex` and the like it adds by itself. */
+const tags = 'license:CC-BY-SA-4.0;_category:other;_pictures:yes;_videos:no';
+
 /** What the ZIM says of itself (https://wiki.openzim.org/wiki/Metadata). */
 function metadata(): string[] {
   const { version, home } = issueNow();
@@ -25,6 +28,8 @@ function metadata(): string[] {
     ...[`--title=${site.name}`, `--description=${frameStrings[defaultLocale].schematic}`],
     ...[`--creator=${site.name}`, `--publisher=${site.name}`, '--name=kriya-lebak'],
     ...[`--scraper=kriya-lebak ${version}`, ...(home ? [`--source=${home}`] : [])],
+    // zimwriterfs knows no License; its tags are free.
+    `--tags=${tags}`,
   ];
 }
 

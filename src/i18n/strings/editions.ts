@@ -125,6 +125,9 @@ interface DownloadStrings {
   commands: [command: string, what: string][];
   schoolTitle: string;
   school: string[];
+  /** Where a school's server gives the guide, before its address and after it. */
+  schoolHere: string;
+  schoolWrite: string;
 }
 
 export const downloadStrings: Record<Locale, DownloadStrings> = {
@@ -172,6 +175,9 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
     school: [
       'Folder dist/ dapat ditaruh di server web mana pun pada jaringan sekolah. Lewat http:// biasa semua halaman, peta, dan pencarian bekerja; peramban tidak mengizinkan penyimpanan luring, posisi perangkat, dan tombol salin di sana. Caranya tertulis dalam .github/hosting/school-server.md.',
     ],
+    schoolHere: 'Alamat panduan di jaringan ini:',
+    schoolWrite:
+      'Tulis di papan. Ponsel dan komputer murid harus tersambung ke jaringan yang sama; internet tidak diperlukan.',
   },
   en: {
     title: 'The guide to take away',
@@ -221,5 +227,8 @@ export const downloadStrings: Record<Locale, DownloadStrings> = {
     school: [
       'The folder dist/ can be put on any web server in a school’s network. Over plain http:// all pages, the map and the search work; browsers allow no offline copy, device position or copy button there. How to do it is written in .github/hosting/school-server.md.',
     ],
+    schoolHere: 'The address of the guide in this network:',
+    schoolWrite:
+      'Write it on the board. The phones and computers of the pupils must be in the same network; no internet is needed.',
   },
 };

@@ -1,0 +1,92 @@
+/** What a class does in an edition that a server gives, with every other host out of reach. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { pathOf } from '../../src/i18n/routes.ts';
+import { goldSet } from '../gold/queries.ts';
+
+/** A browser, a page of it, and what it should not have met. */
+export interface Visitor {
+  browser: Browser;
+  page: Page;
+  /** Errors of the console, exceptions, and requests that left the network of the school. */
+  troubles: string[];
+}
+
+/**
+ * Opens a browser that finds no other host: neither a name nor a number leads out.
+ * @param home the address of the edition; @param rules more for the browser's resolver.
+ */
+export async function visitor(home: string, rules: string[] = []): Promise<Visitor> {
+  const { origin } = new URL(home);
+  const cut = [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=${cut.join(', ')}`],
+  });
+  const page = await browser.newPage({ baseURL: home });
+  page.setDefaultTimeout(20_000);
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith('http') && address.origin !== origin)
+      troubles.push(`left: ${address.href}`);
+  });
+  return { browser, page, troubles };
+}
+
+/** Opens every page. @param files of pages below the home, such as `desa/pasir-ona/index.html`. */
+export async function opensAll({ page, troubles }: Visitor, files: readonly string[]) {
+  expect(files.length).toBeGreaterThan(700);
+  const bad: string[] = [];
+  for (const file of files) {
+    troubles.length = 0;
+    const answer = await page.goto(encodeURI(file), { waitUntil: 'domcontentloaded' });
+    const language = await page.locator('html').getAttribute('lang');
+    const shown = await page.locator('h1').first().isVisible();
+    const right = language === (file.startsWith('en/') ? 'en' : 'id') && shown && answer?.ok();
+    if (!right || troubles.length > 0) bad.push(`${file}: ${troubles.join('; ') || 'not shown'}`);
+  }
+  expect(bad).toEqual([]);
+}
+
+const searchPage = (locale: Locale) => pathOf(locale, { section: 'search' }).slice(1);
+
+/** Twenty questions of the gold set in each language: one of the wanted pages is among the answers. */
+export async function searchesAnswer({ page }: Visitor, file = '') {
+  for (const locale of locales) {
+    const queries = goldSet().filter(({ language }) => language === locale);
+    const step = Math.floor(queries.length / 20);
+    for (const { query, accepted } of queries.filter((_, at) => at % step === 0).slice(0, 20)) {
+      await page.goto(`${searchPage(locale)}${file}?q=${encodeURIComponent(query)}`);
+      const slugs = accepted.map((ref) => ref.split('/').at(-1) ?? '');
+      const wanted = slugs.map((slug) => `main li a[href*="${slug}"]`).join(',');
+      // The names answer first, the full text a moment later.
+      const found = page.locator(wanted).first().waitFor();
+      await found.catch((cause: unknown) => {
+        throw new Error(`No right answer to "${query}"`, { cause });
+      });
+    }
+    await page.goto(`${searchPage(locale)}${file}?q=pengepul`);
+    await page.locator('mark').first().waitFor();
+  }
+}
+
+/** Tries every choice of a quiz: one is right, and the others are not yet. */
+export async function quizAnswers({ page }: Visitor, file = '') {
+  await page.goto(`belajar/anyaman-dan-hitungan/${file}`);
+  const quiz = page.locator('lesson-quiz').first();
+  const says: string[] = [];
+  for (const choice of await quiz.getByRole('radio').all()) {
+    await choice.check();
+    await quiz.getByRole('button', { name: 'Periksa' }).click();
+    says.push((await quiz.getByRole('status').textContent()) ?? '');
+  }
+  expect(says.filter((each) => each.startsWith('Benar'))).toHaveLength(1);
+  expect(says.filter((each) => each.startsWith('Belum tepat')).length).toBe(says.length - 1);
+}
