@@ -37,35 +37,35 @@ const visitsOf = (entry: PointEntry): Pick<PlanPlace, 'visits'> =>
 /** The closures by the entries whose pages must tell of them, as `closuresOf` finds them. */
 export type Closures = ReadonlyMap<string, readonly Entry[]>;
 
-interface About {
-  guide: Guide;
-  events: readonly EventEntry[];
-  closures: Closures;
-}
+/** What the events do to each entry: the number of the event, and what it does. */
+type Touches = Map<string, [number, Touch][]>;
 
-/** What each event does to an entry; a closure touches the same as it does on the pages. */
-function touchOf({ guide, closures }: About, event: EventEntry, entry: Entry): Touch | undefined {
-  const stated = (['closes', 'held-at', 'opens'] as const).find((relation) =>
-    guide.from(event.ref, relation).includes(entry),
-  );
-  const told = closures.get(entry.ref)?.includes(event);
-  return stated ?? (told ? 'touches' : undefined);
-}
+/** What comes last holds: what an event's file says goes before what follows from it. */
+const relations = ['opens', 'held-at', 'closes'] as const;
 
-function eventsOf(about: About, entry: Entry) {
-  const found = about.events.flatMap((event, number) => {
-    const touch = touchOf(about, event, entry);
-    return touch ? [[number, touch] as const] : [];
-  });
-  return found.length > 0 ? { events: found } : {};
+/** What each event does to the entries; a closure touches the same as it does on the pages. */
+function touchesOf(guide: Guide, events: readonly EventEntry[], closures: Closures): Touches {
+  const told = [...closures].flatMap(([ref, list]) => list.map((event) => ({ ref, event })));
+  const toldOf = Map.groupBy(told, ({ event }) => event.ref);
+  const touches: Touches = new Map();
+  for (const [number, { ref }] of events.entries()) {
+    const touched = new Map<string, Touch>();
+    for (const each of toldOf.get(ref) ?? []) touched.set(each.ref, 'touches');
+    for (const relation of relations)
+      for (const each of guide.from(ref, relation)) touched.set(each.ref, relation);
+    for (const [to, touch] of touched)
+      touches.set(to, (touches.get(to) ?? []).concat([[number, touch]]));
+  }
+  return touches;
 }
 
 const isTransport = (entry: PointEntry) =>
   entry.kind === 'place' && ['station', 'terminal'].includes(entry.data.type);
 
-function placeOf(entry: PointEntry, about: About, weekly: Weekly): PlanPlace {
+function placeOf(entry: PointEntry, touches: Touches, weekly: Weekly): PlanPlace {
   const { ref, kind, locale, data, area } = entry;
   const point = pointOf(entry as EntryOf<PointKind> as Entry);
+  const events = touches.get(ref);
   return {
     ...{ ref, kind, title: data.title, path: entryPath(locale, ref) },
     kecamatan: area?.kecamatan ?? '',
@@ -76,7 +76,7 @@ function placeOf(entry: PointEntry, about: About, weekly: Weekly): PlanPlace {
     ...(Object.keys(data.access ?? {}).length > 0 ? { access: true as const } : {}),
     ...(isTransport(entry) ? { transport: true as const } : {}),
     ...departuresOf(entry),
-    ...eventsOf(about, entry),
+    ...(events ? { events } : {}),
   };
 }
 
@@ -95,7 +95,7 @@ const eventOf = ({ ref, locale, data }: EventEntry): PlanEvent => ({
  */
 export function planData(guide: Guide, weekly: Weekly, closures: Closures): PlanData {
   const events = guide.entries.filter(isEvent);
-  const about = { guide, events, closures };
-  const places = guide.entries.filter(isPointEntry).map((entry) => placeOf(entry, about, weekly));
+  const touches = touchesOf(guide, events, closures);
+  const places = guide.entries.filter(isPointEntry).map((entry) => placeOf(entry, touches, weekly));
   return { places, events: events.map(eventOf) };
 }

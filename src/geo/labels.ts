@@ -1,4 +1,5 @@
 /** Where names stand on a printed map, so that none covers another. Pure; all lengths in millimetres. */
+import { makeSheet, type Rectangle, type Sheet } from './sheet.ts';
 
 /** A point that is to be named, and the size of its name. */
 export interface Named {
@@ -7,9 +8,6 @@ export interface Named {
   width: number;
   height: number;
 }
-
-/** A rectangle by its upper left corner. */
-export type Rectangle = Named;
 
 /** Where a name stands: its rectangle, and whether a line has to lead there from the point. */
 export interface Placed extends Rectangle {
@@ -28,12 +26,6 @@ const angles = [
   ...[0, 180, 30, -30, 150, -150, 90, -90, 60, -60, 120, -120],
   ...[15, -15, 165, -165, 45, -45, 135, -135, 75, -75, 105, -105],
 ];
-
-const meet = (a: Rectangle, b: Rectangle, space = gap) =>
-  a.x < b.x + b.width + space &&
-  b.x < a.x + a.width + space &&
-  a.y < b.y + b.height + space &&
-  b.y < a.y + a.height + space;
 
 const markOf = ({ x, y }: Named): Rectangle => ({
   x: x - mark,
@@ -68,17 +60,21 @@ function lineSteps(from: Named, to: Rectangle): Rectangle[] {
   });
 }
 
-const crowd = (of: Named, all: readonly Rectangle[], within = 15) =>
-  all.filter(({ x, y }) => Math.hypot(x - of.x, y - of.y) < within).length;
+/** How many marks lie about a point. */
+const crowd = (of: Named, marks: Sheet, within: number): number => {
+  const { x, y } = markOf(of);
+  const area = { x: x - within, y: y - within, width: 2 * within, height: 2 * within };
+  return marks.around(area).filter((each) => Math.hypot(each.x - x, each.y - y) < within).length;
+};
 
 /** How many names fit around one spot; where there are more, lines lead to all, or the first shut in the rest. */
 const around = 4;
 
 /** What is taken already: marks, names and lines. */
 interface Taken {
-  marks: readonly Rectangle[];
-  names: Rectangle[];
-  lines: Rectangle[];
+  marks: Sheet;
+  names: Sheet;
+  lines: Sheet;
 }
 
 function fits(point: Named, place: Placed, bounds: Rectangle, taken: Taken): boolean {
@@ -88,48 +84,53 @@ function fits(point: Named, place: Placed, bounds: Rectangle, taken: Taken): boo
     y >= bounds.y &&
     x + width <= bounds.x + bounds.width &&
     y + height <= bounds.y + bounds.height;
-  if (!inside || taken.names.some((each) => meet(place, each))) return false;
-  if ([...taken.marks, ...taken.lines].some((each) => meet(place, each, 0.1))) return false;
-  const line = place.led ? lineSteps(point, place) : [];
-  return !line.some((step) => taken.names.some((each) => meet(step, each, 0)));
+  if (!inside || taken.names.meets(place, gap)) return false;
+  if (taken.marks.meets(place, 0.1) || taken.lines.meets(place, 0.1)) return false;
+  return !place.led || !lineSteps(point, place).some((step) => taken.names.meets(step, 0));
 }
 
 const crosses = (point: Named, place: Placed, { lines }: Taken): boolean =>
-  place.led && lineSteps(point, place).some((step) => lines.some((each) => meet(step, each, 0)));
+  place.led && lineSteps(point, place).some((step) => lines.meets(step, 0));
 
 /**
  * @returns the first place for a name, from the nearest on, to which no line crosses another; else
  *   the first to which one does; nothing where there is none.
  */
 function placeOf(point: Named, bounds: Rectangle, taken: Taken): Placed | undefined {
-  const spot = crowd({ ...point, x: point.x - mark, y: point.y - mark }, taken.marks, mark);
-  const open = reaches.filter((reach) => spot <= around || reach > near);
-  const places = open.flatMap((reach) =>
-    angles.map((angle): Placed => ({ ...beside(point, reach, angle), led: reach > near })),
-  );
-  const isFree = (place: Placed) => fits(point, place, bounds, taken);
-  return (
-    places.find((place) => isFree(place) && !crosses(point, place, taken)) ?? places.find(isFree)
-  );
+  const spot = crowd(point, taken.marks, mark);
+  let crossing: Placed | undefined;
+  for (const reach of reaches.filter((each) => spot <= around || each > near))
+    for (const angle of angles) {
+      const place = { ...beside(point, reach, angle), led: reach > near };
+      if (!fits(point, place, bounds, taken)) continue;
+      if (!crosses(point, place, taken)) return place;
+      crossing ??= place;
+    }
+  return crossing;
 }
 
+/** Whether so many names are without a place that the paper is full: no other order would help. */
+const isFull = (left: readonly Named[], all: readonly Named[]) => left.length > 0.1 * all.length;
+
 /** Names points in an order. @returns the places, and the points for which there was none. */
-function placeInOrder(points: readonly Named[], bounds: Rectangle) {
-  const taken: Taken = { marks: points.map(markOf), names: [], lines: [] };
+function placeInOrder(points: readonly Named[], marks: Sheet, bounds: Rectangle) {
+  const taken: Taken = { marks, names: makeSheet(), lines: makeSheet() };
   const places = new Map<Named, Placed>();
   const left: Named[] = [];
   for (const point of points) {
-    const place = placeOf(point, bounds, taken);
+    const place = isFull(left, points) ? undefined : placeOf(point, bounds, taken);
     if (!place) left.push(point);
     places.set(point, place ?? { ...beside(point, near, 0), led: false });
-    if (place) taken.names.push(place);
-    if (place?.led) taken.lines.push(...lineSteps(point, place));
+    if (place) taken.names.add([place]);
+    if (place?.led) taken.lines.add(lineSteps(point, place));
   }
   return { places, left };
 }
 
 /** How often those that were left without a place are tried again, before all others. */
 const tries = 20;
+/** Within how many millimetres marks crowd each other. */
+const close = 15;
 
 /**
  * Names points one by one, those in the densest crowd first.
@@ -137,13 +138,14 @@ const tries = 20;
  * @returns a place for each point, in the order given; where a crowd leaves none, names may meet.
  */
 export function placeLabels(points: readonly Named[], bounds: Rectangle): Placed[] {
-  const rank = new Map(points.map((point) => [point, crowd(point, points)]));
+  const marks = makeSheet(points.map(markOf));
+  const rank = new Map(points.map((point) => [point, crowd(point, marks, close)]));
   let order = points.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0));
-  let { places, left } = placeInOrder(order, bounds);
-  for (let again = 0; left.length > 0 && again < tries; again += 1) {
+  let { places, left } = placeInOrder(order, marks, bounds);
+  for (let again = 0; left.length > 0 && !isFull(left, points) && again < tries; again += 1) {
     const first = new Set(left);
     order = [...left, ...order.filter((point) => !first.has(point))];
-    ({ places, left } = placeInOrder(order, bounds));
+    ({ places, left } = placeInOrder(order, marks, bounds));
   }
   return points.flatMap((point) => places.get(point) ?? []);
 }

@@ -30,10 +30,9 @@ function closedBy(event: Event, guide: Guide, lands: readonly ClosedLand[]): Ent
 
 /** A product is touched when every village that makes it is closed. */
 const madeOnlyIn = (closed: ReadonlySet<Entry>, guide: Guide): Entry[] =>
-  guide.entries.filter(({ kind, ref }) => {
-    const villages = kind === 'product' ? guide.to(ref, 'makes', 'village') : [];
-    return villages.length > 0 && villages.every((village) => closed.has(village));
-  });
+  [...closed]
+    .flatMap(({ ref }) => guide.from(ref, 'makes'))
+    .filter(({ ref }) => guide.to(ref, 'makes', 'village').every((each) => closed.has(each)));
 
 /** Trips that stop there, events held there, guides and lessons about it. */
 const leadingTo = (closed: readonly Entry[], guide: Guide): Entry[] =>

@@ -13,14 +13,15 @@ export interface QrCode {
 
 /** The dark runs of one row, as moves and lines from its left edge. */
 function rowPath(row: readonly boolean[], y: number): string {
-  const runs =
-    row
-      .map((dark) => (dark ? 1 : 0))
-      .join('')
-      .match(/0+|1+/g) ?? [];
-  const steps = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`));
-  const last = steps.findLastIndex((step) => step.startsWith('h'));
-  return last < 0 ? '' : `M0 ${y + 0.5}${steps.slice(0, last + 1).join('')}`;
+  let path = '';
+  for (let start = 0, light = 0; start < row.length;) {
+    const end = row.indexOf(!row[start], start);
+    const run = (end < 0 ? row.length : end) - start;
+    if (row[start]) path += `m${light} 0h${run}`;
+    else light = run;
+    start += run;
+  }
+  return path && `M0 ${y + 0.5}${path}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineEnd, placeLabels, type Named, type Rectangle } from '../../src/geo/labels.ts';
+import { lineEnd, placeLabels, type Named } from '../../src/geo/labels.ts';
+import type { Rectangle } from '../../src/geo/sheet.ts';
 
 const bounds = { x: 0, y: 0, width: 277, height: 311 };
 const meet = (a: Rectangle, b: Rectangle) =>
@@ -49,6 +50,19 @@ describe('names on a printed map', () => {
     );
     expect(places.filter(({ led }) => led).length).toBe(8);
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(8);
+  });
+
+  test('stand beside their marks, one over another, where the paper is too small for most', () => {
+    const few = { x: 0, y: 0, width: 60, height: 60 };
+    const crowd = Array.from({ length: 600 }, (_, at) => named(at % 60, (at * 7) % 60));
+    const places = placeLabels(crowd, few);
+    expect(places).toHaveLength(600);
+    const beside = places.filter((place, at) => {
+      const { x = 0, y = 0 } = crowd[at] ?? {};
+      return place.x === x + 4 && Math.abs(place.y + place.height / 2 - y) < 1e-9;
+    });
+    expect(beside.length).toBeGreaterThan(500);
+    expect(placeLabels(crowd.slice(0, 12), few).some(({ led }) => led)).toBe(true);
   });
 
   test('cover no mark', () => {

@@ -2,7 +2,8 @@
 import { formatKilometres } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
-import { nearest, samePlace, type Neighbour } from '../../model/distance.ts';
+import { samePlace } from '../../model/distance.ts';
+import { nearest, type Neighbour } from '../../model/nearest.ts';
 import type { View } from './view.ts';
 
 /** @returns what lies near an entry: four at most, within 25 kilometres. */
