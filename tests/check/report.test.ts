@@ -47,6 +47,26 @@ describe('the report', () => {
     expect(quoted).toContain('[^nobody]');
     expect(quoted.length).toBeLessThan(140);
   });
+  it.each([
+    [120, 1, /^a{120}$/],
+    [121, 1, /^a{120}\.\.\.$/],
+    [200, 51, /^a{120}\.\.\.$/],
+    [200, 52, /^\.\.\.a{120}\.\.\.$/],
+    [200, 131, /^\.\.\.a{120}$/],
+    [200, 200, /^\.\.\.a{120}$/],
+  ])('shows of %d letters those around the %dth', (length, column, shown) => {
+    const [first] = problems;
+    if (!first) throw new Error('no problem');
+    const lines = report([{ ...first, excerpt: 'a'.repeat(length), column }], 'en').split('\n');
+    expect(lines.find((line) => line.startsWith('    | '))?.slice(6)).toMatch(shown);
+  });
+  it('counts many as many', () => {
+    const [first] = problems;
+    const many = ['a', 'b'].flatMap((file) =>
+      (['error', 'warning'] as const).map((severity) => ({ ...first, file, severity })),
+    ) as typeof problems;
+    expect(report(many, 'en')).toMatch(/The content: 2 errors, 2 warnings, in 2 files\.$/);
+  });
   it('gives GitHub one command a problem, with its signs escaped', () => {
     const [warning = '', error = ''] = annotations(problems, 'en').split('\n');
     expect(warning).toMatch(

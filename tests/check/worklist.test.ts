@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withMark, worklist, worklistText, type Item } from '../../src/check/index.ts';
+import { worklist, worklistText, type Item } from '../../src/check/index.ts';
 import { readContent } from '../../src/check/read/content.ts';
 import { good, remove, replace, settings, treeOf, type Spoil } from './tree.ts';
 
@@ -51,6 +51,28 @@ describe('the worklist', () => {
       ['trips/jalan-kaki/index.id.md:14', 'Lihat tugu', undefined],
     ]);
   });
+  it.each([
+    ['Dua\ntiga\n\nempat', ['Dua tiga', 'empat']],
+    ['1. Satu\n2. Dua\n* Tiga\n+ Empat', ['1. Satu', '2. Dua', '* Tiga', '+ Empat']],
+    ['1.Satu\n-dua', ['1.Satu -dua']],
+    ['## Judul\n\n| a |\n\n---\n\n<Map />\n\n{a}', []],
+    ['-- a', ['-- a']],
+    ['Lihat [tugu](places/tugu).', []],
+    ['Lihat [situs](https://a.example).', ['Lihat [situs](https://a.example).']],
+    ['```\nkode\n```', []],
+    ['a'.repeat(80), ['a'.repeat(80)]],
+    ['a'.repeat(81), [`${'a'.repeat(77)}...`]],
+  ])('of the text %j names %j', (text, named) => {
+    const items = itemsOf([replace('products/bilik/index.id.md', 'Teks.[^berita-satu]', text)]);
+    const own = items.filter(({ list, entry }) => list === 'uncited' && entry === 'products/bilik');
+    expect(own.map(({ what }) => what)).toEqual(named);
+  });
+  it('asks for no source of the tasks of a lesson', () => {
+    const text = '- Tanya\n1. Jawab\n\nSebab.';
+    const items = itemsOf([replace('lessons/menganyam/index.id.mdx', 'Teks.[^berita-satu]', text)]);
+    const own = items.filter(({ list, kind }) => list === 'uncited' && kind === 'lesson');
+    expect(own.map(({ what }) => what)).toEqual(['Sebab.']);
+  });
   it('names entries without a point, but none in adat land', () => {
     expect(of(itemsOf([]), 'no-point').map(([at]) => at)).toEqual([
       'makers/bengkel-satu/index.id.md:1',
@@ -94,13 +116,4 @@ describe('the worklist', () => {
     expect(text).toMatch(/\n {5}2 {2}Without coordinates\n/);
     expect(worklistText([], 'id')).toBe('Tidak ada yang menunggu.');
   });
-});
-
-describe('the mark written into a file', () => {
-  it.each([
-    ['---\ntitle: A\n---\nText.', '---\ntranslates: abc\ntitle: A\n---\nText.'],
-    ['---\ntitle: A\ntranslates: x\n---\nB', '---\ntitle: A\ntranslates: abc\n---\nB'],
-    ['---\r\ntitle: A\r\n---\r\n', '---\r\ntranslates: abc\r\ntitle: A\r\n---\r\n'],
-    ['---\ntitle: A\n---\ntranslates: x\n', '---\ntranslates: abc\ntitle: A\n---\ntranslates: x\n'],
-  ])('of %j', (before, after) => expect(withMark(before, 'abc')).toBe(after));
 });

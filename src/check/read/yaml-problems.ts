@@ -70,6 +70,9 @@ export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Probl
     return problem('duplicate-key', file, spot, { key: keyAt(line) });
   }
   const code = plainCode(error);
+  // Where a whole line comes behind what is finished, the lines above stand otherwise.
+  if (code === 'yaml-after-value' && line.slice(0, spot.column - 1).trim() === '')
+    return problem('yaml-indent', file, spot, {});
   if (code === 'yaml-colon') return colonProblem(file, spot);
   if (code) return problem(code, file, code === 'yaml-quote' ? openQuote(file, spot) : spot, {});
   return problem('yaml-other', file, spot, { detail: detailOf(error.message) });

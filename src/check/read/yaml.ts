@@ -115,8 +115,15 @@ interface Read {
   problems: Problem[];
 }
 
-/** One slip makes the parser complain several times: the first complaint of a line tells it. */
+/**
+ * One slip makes the parser complain several times: the first complaint of a line tells it, and of
+ * fields that stand behind a finished value the first of all.
+ */
 function firstPerLine(errors: YAMLError[], at: (offset: number) => Spot): YAMLError[] {
   const lines = errors.map(({ pos }) => at(pos[0]).line);
-  return errors.filter((_, i) => lines.indexOf(lines[i] ?? 0) === i);
+  const follows = (i: number) =>
+    errors[i]?.code === 'UNEXPECTED_TOKEN' &&
+    errors[i - 1]?.code === 'UNEXPECTED_TOKEN' &&
+    lines[i] === (lines[i - 1] ?? 0) + 1;
+  return errors.filter((_, i) => lines.indexOf(lines[i] ?? 0) === i && !follows(i));
 }

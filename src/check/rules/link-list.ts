@@ -3,7 +3,7 @@ import { usesInFacts } from '../fields/uses.ts';
 import type { Spot } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import { isRef } from '../../model/kinds.ts';
-import { linksIn } from './markdown.ts';
+import { linksIn, renderedLinks, type TextLink } from './markdown.ts';
 import { refsOfPartsIn } from './parts.ts';
 import { factPages, pagesOf } from './pages.ts';
 
@@ -15,6 +15,13 @@ export interface EntryLink {
   spot: Spot;
   /** Whether it stands in the text, where a reader would follow it. */
   inText: boolean;
+}
+
+/** Links as they are written, with the place of their target, then those that are written by a name. */
+function textLinks(page: Page): TextLink[] {
+  const written = linksIn(page);
+  const targets = new Set(written.map(({ target }) => target));
+  return [...written, ...renderedLinks(page).filter(({ target }) => !targets.has(target))];
 }
 
 /** @returns every link that is formed like one, whether or not its target exists. */
@@ -31,7 +38,7 @@ export function entryLinks(content: Content): EntryLink[] {
       })),
   );
   const mentioned = pagesOf(content).flatMap(({ entry, page }) =>
-    linksIn(page).map(({ target, spot }) => ({ entry, page, target, spot, inText: true })),
+    textLinks(page).map(({ target, spot }) => ({ entry, page, target, spot, inText: true })),
   );
   const named = pagesOf(content).flatMap(({ entry, page }) =>
     refsOfPartsIn(page).map((link) => ({ entry, page, ...link, inText: true })),
