@@ -1,5 +1,6 @@
 /** The form in the browser: Sveltia CMS with our formats and our configuration. */
 import './no-eval.ts';
+import './unsaved.ts';
 import CMS from '@sveltia/cms';
 import { kinds } from '../model/kinds.ts';
 import { formConfig, type FormSettings } from './config.ts';

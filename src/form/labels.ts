@@ -2,22 +2,13 @@
 import { choicesOf } from '../check/fields/sample.ts';
 import { aboutOf, type Schema } from '../check/fields/shape.ts';
 import { capital } from '../i18n/format.ts';
-import { figureStrings } from '../i18n/strings/figures.ts';
+import { choiceName } from '../i18n/strings/choices.ts';
 import { formStrings } from '../i18n/strings/form.ts';
-import { typeNames } from '../i18n/strings/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
-
-/** The name of a value: of an entry's type, or of a figure. */
-function nameOf(value: string, locale: Locale): string {
-  const { kinds: figureKinds, units, periods } = figureStrings[locale];
-  const unit = (units as Record<string, readonly string[]>)[value]?.[0];
-  const names = { ...typeNames[locale], ...periods, ...figureKinds } as Record<string, string>;
-  return unit ?? names[value] ?? value;
-}
 
 /** @returns what may be chosen in a field, by name. */
 export const optionsOf = (schema: Schema, locale: Locale): { value: string; label: string }[] =>
-  choicesOf(schema).map((value) => ({ value, label: nameOf(value, locale) }));
+  choicesOf(schema).map((value) => ({ value, label: choiceName(value, locale) }));
 
 /**
  * What is said of a field, from its schema's words: what stands before the first colon,

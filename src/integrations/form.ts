@@ -43,13 +43,31 @@ export function withButtons(code: string): { code: string; lost: string[] } {
   return { code: changed, lost };
 }
 
+/**
+ * Sveltia CMS 0.221 forgets where it keeps unsaved drafts when the one folder is named to it twice, as
+ * happens after “open the folder”; nothing is then kept until the page is loaded anew.
+ */
+const forgotten =
+  /(if\((\w+)&&!(\w+)\)\{let\{databaseName:\w+\}=\2\.repository\?\?\{\};if\(\w+\)\{\3=new \w+\(\w+,`draft-backups`,\{[^}]*\}\);return\}\})(\3=null)/;
+
+/**
+ * Lets Sveltia CMS keep unsaved drafts as long as a folder is open.
+ * @param code of Sveltia CMS.
+ * @throws Error when the place is not there, since a new version may have mended it.
+ */
+export function withDrafts(code: string): string {
+  if (!forgotten.test(code))
+    throw new Error('Sveltia CMS keeps drafts in another way: read withDrafts.');
+  return code.replace(forgotten, '$1$2||($4)');
+}
+
 const ours = (locale: Locale): Plugin => ({
   name: 'ours',
   enforce: 'pre',
   transform: (code, id) => {
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
     const words = locale === 'id' ? withButtons(code).code : code;
-    const home = words.replace(foreignFonts, '').replace(foreignTiles, site.tiles.url);
+    const home = withDrafts(words).replace(foreignFonts, '').replace(foreignTiles, site.tiles.url);
     return { code: home, map: null };
   },
 });

@@ -16,6 +16,16 @@ export interface Built {
   output: string;
 }
 
+/** Texts alone, for a build: the good folder's only picture is none that can be shown. */
+export const withoutPictures = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([path, content]) =>
+      typeof content === 'string'
+        ? [[path, content.replace(/\npictures:[\s\S]*?(?=\n\w|\n---)/, '')]]
+        : [],
+    ),
+  );
+
 /**
  * Lays out a guide of the given content, ready to be built.
  * @param name of its folder; one that is there already is made anew.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { withButtons } from '../../src/integrations/form.ts';
+import { withButtons, withDrafts } from '../../src/integrations/form.ts';
 import { formButtons } from '../../src/i18n/strings/form-buttons.ts';
 
 const code = readFileSync('node_modules/@sveltia/cms/npm/index.js', 'utf8');
@@ -18,4 +18,9 @@ it('a word is given nothing that its English is not given', () => {
     given(ours).some((each) => !given(english).includes(each)),
   );
   expect(others).toEqual([]);
+});
+
+it('unsaved drafts are kept while a folder is open; a version that does so otherwise is told of', () => {
+  expect(withDrafts(code)).toMatch(/`draft-backups`[^}]*\}\);return\}\}(\w+)\|\|\(\w+=null\)/);
+  expect(() => withDrafts('')).toThrow('withDrafts');
 });

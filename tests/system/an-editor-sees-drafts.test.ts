@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../src/commands/server/port.ts';
 import { testEnvironment } from '../../src/commands/jobs/table.ts';
-import { layTiny } from '../check/tiny-guide.ts';
+import { layTiny, withoutPictures } from '../check/tiny-guide.ts';
 import { good, replace } from '../check/tree.ts';
 
 const village = 'villages/kampung-satu/index.id.md';
@@ -24,11 +24,7 @@ async function page(path: string): Promise<string> {
 
 beforeAll(async () => {
   const files = replace(village, 'checked: 2026-11\n', 'checked: 2026-11\ndraft: true\n')(good);
-  const pictures = /\npictures:[\s\S]*?(?=\n\w|\n---)/;
-  const texts = Object.entries(files).flatMap(([path, text]) =>
-    typeof text === 'string' ? [[path, text.replace(pictures, '')]] : [],
-  );
-  const folder = layTiny('drafts', Object.fromEntries(texts) as typeof good);
+  const folder = layTiny('drafts', withoutPictures(files));
   const port = await freePort(4400);
   home = `http://localhost:${port}/`;
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' };

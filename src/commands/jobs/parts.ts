@@ -29,20 +29,14 @@ export const vitest = (project: string, job = project, ...files: string[]): Step
   ],
 });
 
-/** Journeys of a browser: those with @long, @usb, @sheet or @access in their name have jobs of their own. */
+const playwright = ['test', '--config=tests/browser/playwright.config.ts', '--reporter=line,json'];
+
+/** Journeys of a browser: those with @long, @usb, @sheet, @access or @form in their name have jobs of their own. */
 export const journeys = (name: string, ...choice: string[]): Job => ({
   name,
   needs: ['dist', 'base', 'chromium'],
   report: 'playwright',
-  steps: [
-    {
-      tool: '@playwright/test',
-      args: [
-        ...['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
-        ...choice,
-      ],
-    },
-  ],
+  steps: [{ tool: '@playwright/test', args: [...playwright, ...choice] }],
 });
 
 /** Tests of tests/system whose file has a word in its name, as a job of their own. */

@@ -83,7 +83,7 @@ export const jobs: readonly Job[] = [
   { name: 'build', steps: [{ tool: './build', args: ['--into', testDist] }] },
   { name: 'site', steps: [vitest('site')], report: 'vitest', needs: ['dist'] },
   base,
-  journeys('browser', '--grep-invert', '@(long|usb|sheet|access)'),
+  journeys('browser', '--grep-invert', '@(long|usb|sheet|access|form)'),
 ];
 
 /** The unit tests once more, with the cases that the day draws for what holds of any input. */
@@ -111,7 +111,9 @@ export const longJobs: readonly Job[] = [
   journeys('sheet', '--grep', '@sheet'),
   // Copies the tree, replaces what is Lebak's, builds and tests that.
   { name: 'regency', steps: [vitest('system', 'regency', 'another-regency')], report: 'vitest' },
-  // Builds a small guide with the form, and serves one with drafts.
+  // The form for editors in a browser: a village is written in it, checked and built.
+  journeys('form', '--grep', '@form'),
+  // Serves a small guide with drafts.
   { name: 'editors', steps: [vitest('system', 'editors', 'an-editor')], report: 'vitest' },
   // What the job usb has made, in a browser and in another.
   journeys('stick', '--grep', '@usb'),
