@@ -5,6 +5,7 @@ import { withEdits, type Edit } from './correct/edit.ts';
 import { checkTree } from './index.ts';
 import type { Problem } from './problem.ts';
 import { readTree, type RawFile, type Tree } from './read/disk.ts';
+import { withoutPosition } from './rules/picture-position.ts';
 import type { Settings } from './settings.ts';
 
 /** A piece of a file that was replaced. */
@@ -39,10 +40,21 @@ const replaceIn = (tree: Tree, mended: readonly Mended[]): Tree => ({
   files: tree.files.map((raw) => mended.find((each) => each.raw.path === raw.path)?.raw ?? raw),
 });
 
+/** A picture that says where it was taken, without that. */
+function mendedPicture(raw: RawFile, name: string, problems: readonly Problem[]): Mended[] {
+  const file = `${name}/${raw.path}`;
+  const told = problems.some((each) => each.file === file && each.code === 'picture-position');
+  const bytes = told && raw.bytes ? withoutPosition(raw.bytes) : undefined;
+  const change = { file, line: 1, column: 1, wrong: 'GPS', right: '' };
+  return bytes === undefined ? [] : [{ raw: { ...raw, bytes }, changes: [change] }];
+}
+
 /** One round: every file that is better for its edits; one that is not stays as it was. */
 function round(tree: Tree, settings: Settings): { tree: Tree; changes: Change[] } {
   const problems = checkTree(tree, settings);
-  const tried = tree.files.flatMap((raw) => mendedFile(raw, tree.name, problems) ?? []);
+  const tried = tree.files.flatMap(
+    (raw) => mendedFile(raw, tree.name, problems) ?? mendedPicture(raw, tree.name, problems),
+  );
   const after = tried.length > 0 ? checkTree(replaceIn(tree, tried), settings) : [];
   const count = (list: readonly Problem[], { path }: RawFile) =>
     list.filter(({ file }) => file === `${tree.name}/${path}`).length;

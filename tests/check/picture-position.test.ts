@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { holdsPosition } from '../../src/check/rules/picture-position.ts';
+import { holdsPosition, withoutPosition } from '../../src/check/rules/picture-position.ts';
 import { placed } from '../fixtures/mistakes/slips.ts';
 import { jpeg } from './tree.ts';
 
@@ -44,5 +45,63 @@ describe('a picture', () => {
         holdsPosition(jpegOf([...ascii('Exif\0\0II*\0'), ...bytes]));
       }),
     );
+  });
+
+  it('of any bytes keeps its length when it is mended, and tells nothing', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), fc.boolean(), (bytes, little) => {
+        const given = jpegOf([...ascii('Exif\0\0'), ...block(little, 0x8825, 2), ...bytes]);
+        const mended = withoutPosition(given);
+        expect(mended).toHaveLength(given.length);
+        expect(holdsPosition(mended)).toBe(false);
+      }),
+    );
+  });
+});
+
+/** A photograph as a telephone writes it: turned, with the name of the camera and a position. */
+const taken = (type: 'jpeg' | 'webp' | 'png') =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: '#a63' } })
+    .withExif({
+      IFD0: { Make: 'KameraUji' },
+      IFD3: {
+        ...{ GPSLatitudeRef: 'S', GPSLatitude: '6/1 22/1 2794/100' },
+        ...{ GPSLongitudeRef: 'E', GPSLongitude: '106/1 16/1 941/100' },
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .toFormat(type)
+    .toBuffer();
+
+/** The numbers of the position as the file holds them: 2794/100, in the order of the block. */
+const seconds = Buffer.from([0xea, 0x0a, 0, 0, 0x64, 0, 0, 0]);
+
+describe('a photograph of a telephone', () => {
+  it.each(['jpeg', 'webp'] as const)('is the same as %s without its position', async (type) => {
+    const given = await taken(type);
+    expect(holdsPosition(given)).toBe(true);
+    expect(given.includes(seconds)).toBe(true);
+    const mended = Buffer.from(withoutPosition(given) ?? []);
+    expect(holdsPosition(mended)).toBe(false);
+    expect(mended.includes(seconds)).toBe(false);
+    const { orientation, exif } = await sharp(mended).metadata();
+    expect([orientation, exif?.includes('KameraUji')]).toEqual([6, true]);
+    const [before, after] = await Promise.all(
+      [given, mended].map((each) => sharp(each).raw().toBuffer()),
+    );
+    expect(after?.equals(before ?? Buffer.of())).toBe(true);
+  });
+
+  it('is left alone as PNG, whose checksums would be wrong', async () => {
+    const given = await taken('png');
+    expect(holdsPosition(given)).toBe(true);
+    expect(withoutPosition(given)).toBeUndefined();
+  });
+
+  it('keeps the words of an editor but for the position', () => {
+    const xmp = `<x dc:title="Tikar" exif:GPSLatitude="6,22.4S"><exif:GPSLongitude>106,16E</exif:GPSLongitude></x>`;
+    const mended = new TextDecoder().decode(withoutPosition(jpegOf(ascii(xmp))));
+    expect(mended).toContain('dc:title="Tikar"');
+    expect(mended).not.toMatch(/GPS|22\.4|106/);
   });
 });

@@ -41,11 +41,24 @@ test('it stands upright, and nothing that the camera wrote is left', async () =>
   }
 });
 
-test('no file of the guide holds the original', () => {
+/** The files of the guide that hold a text or bytes. */
+function holding(what: string | Buffer): string[] {
   const all = readdirSync(dist, { recursive: true, withFileTypes: true });
   const files = all.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-  const holding = files.filter((file) => readFileSync(file).includes('KameraUji'));
-  expect(holding).toEqual([]);
+  expect(files.length).toBeGreaterThan(50);
+  return files.filter((file) => readFileSync(file).includes(what));
+}
+
+test('no file of the guide holds the original', () => {
+  expect(holding('KameraUji')).toEqual([]);
+});
+
+test('where it was taken is refused until --fix took it out, and stands in no file', () => {
+  const seconds = Buffer.from([0xea, 0x0a, 0, 0, 0x64, 0, 0, 0]);
+  expect(Buffer.from(guide?.original ?? []).includes(seconds)).toBe(true);
+  expect(guide?.said).toEqual(['picture-position']);
+  expect(holding(seconds)).toEqual([]);
+  expect(holding('GPSLatitude')).toEqual([]);
 });
 
 test('its credit and licence are shown, its consent is not', () => {

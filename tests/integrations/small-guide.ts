@@ -5,16 +5,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import { good } from '../check/tree.ts';
+import { checkContent } from '../../src/check/index.ts';
+import { mendContent } from '../../src/check/mend.ts';
+import { good, settings } from '../check/tree.ts';
 
 /**
- * A noisy picture, 1800 x 1200 as the camera holds it, to be turned by a quarter (orientation 6), with
- * the name of the camera. One that tells where it was taken is refused by the check before any build.
+ * A noisy picture, 1800 x 1200 as a telephone holds it, to be turned by a quarter (orientation 6), with
+ * the name of the camera and where it stood.
  */
 function photograph(): Promise<Uint8Array> {
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
   return sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#777', noise } })
-    .withExif({ IFD0: { Make: 'KameraUji' } })
+    .withExif({
+      IFD0: { Make: 'KameraUji' },
+      IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '6/1 22/1 2794/100' },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer();
@@ -41,6 +46,8 @@ export interface SmallGuide {
   dist: string;
   /** The photograph as the camera wrote it. */
   original: Uint8Array;
+  /** What the check said of it, by code, before it was mended as `npm run check -- --fix` does. */
+  said: readonly string[];
   remove: () => void;
 }
 
@@ -52,6 +59,14 @@ export async function buildSmallGuide(): Promise<SmallGuide> {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const problems = await checkContent(join(root, 'content'), settings);
+  await mendContent(join(root, 'content'), settings);
   await build(root);
-  return { dist: join(root, 'dist'), original, remove: () => rmSync(root, { recursive: true }) };
+  const said = problems.map(({ code }) => code);
+  return {
+    dist: join(root, 'dist'),
+    original,
+    said,
+    remove: () => rmSync(root, { recursive: true }),
+  };
 }
