@@ -48,6 +48,7 @@ const warnings = new Set<Code>([
   'trailing-space',
   'same-point',
   'phone-in-text',
+  'list-mark',
 ]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;
@@ -85,6 +86,8 @@ const mendable = new Set<Code>([
     'heading-space',
     'yaml-colon',
     'smart-quotes',
+    'list-mark',
+    'citation-mark',
   ] as const),
   ...(['unknown-field', 'unknown-value', 'unknown-source', 'unknown-link'] as const),
   ...([

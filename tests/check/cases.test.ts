@@ -4,6 +4,7 @@ import { checkTree } from '../../src/check/index.ts';
 import { id } from '../../src/check/messages/id.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { Case } from './case.ts';
+import { clerk } from '../fixtures/mistakes/clerk.ts';
 import { drawings } from '../fixtures/mistakes/drawings.ts';
 import { mends } from '../fixtures/mends.ts';
 import { fields } from '../fixtures/mistakes/fields.ts';
@@ -32,7 +33,7 @@ const told = ({
   ...(correction === undefined ? {} : { correction }),
 });
 
-const mistakes = { files, yaml, fields, places, links, slips, texts, drawings, lessons };
+const mistakes = { files, yaml, fields, places, links, slips, texts, drawings, lessons, clerk };
 
 /** A change of the Indonesian words makes a translation older, too; told where that is the mistake. */
 const aside = new Set(['older-translation']);

@@ -11,6 +11,7 @@ const params = {
   right: 'z',
   needed: true,
   about: { id: '', en: '' },
+  all: { id: '', en: '' },
 };
 
 /** Any code, with params that any message is content with. */
@@ -27,7 +28,7 @@ test('these do not stop the build, all others do', () => {
   });
   const warnings: Code[] = ['unused-source', 'orphan', 'unclear-hours', 'doubtful-kecamatan'];
   warnings.push('link-to-draft', 'older-translation', 'unmarked-translation', 'trailing-space');
-  warnings.push('same-point', 'phone-in-text');
+  warnings.push('same-point', 'phone-in-text', 'list-mark');
   expect(soft.toSorted()).toEqual(warnings.toSorted());
 });
 
@@ -37,6 +38,8 @@ test.each<[Code, boolean]>([
   ['trailing-space', true],
   ['invisible-letter', true],
   ['link-gap', true],
+  ['list-mark', true],
+  ['citation-mark', true],
   ['heading-space', true],
   ['yaml-colon', true],
   ['smart-quotes', true],

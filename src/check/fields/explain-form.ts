@@ -1,5 +1,7 @@
 /** Texts that have not the form of their field, explained by the code that the schema gives. Pure. */
 import type { z } from 'astro/zod';
+import { findAreas } from '../../geo/find-area.ts';
+import { site } from '../../site.ts';
 import { areaCodeFrom } from '../correct/area-code.ts';
 import { guessDate, isAmbiguous } from '../correct/date.ts';
 import { valueEdit } from '../correct/line.ts';
@@ -24,22 +26,36 @@ function explainDate(each: Case): Problem[] {
   return [problem('bad-date', file, spot, { field, value: text, right: iso }, { edits, sure })];
 }
 
-/** A code of a desa or kecamatan in another form. */
+/** @returns the code of the one desa or kecamatan of that name; nothing when several are called so. */
+function areaNamed(name: string, length: number): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  const found = findAreas(name, site.regionCode).filter(
+    (area) => area.name.toLowerCase() === wanted && area.code.length === length,
+  );
+  return found.length === 1 ? found[0]?.code : undefined;
+}
+
+/** A code of a desa or kecamatan in another form, or its name. */
 export function explainAreaCode(each: Case): Problem[] {
   const { file, path, value } = each;
   const spot = file.spot(path);
   const field = keyOf(each);
   const form = field === 'kecamatan' ? '99.99.99' : '99.99.99.9999';
-  const code = areaCodeFrom(shown(value));
+  const code = areaCodeFrom(shown(value)) ?? areaNamed(shown(value), form.length);
   const right = code?.length === form.length ? code : undefined;
+  const other = code === undefined ? undefined : field === 'desa' ? 'kecamatan' : 'desa';
   const edits = [right && valueEdit(file, spot, field, right)];
-  const params = { field, value: shown(value), form, right };
+  const params = { field, value: shown(value), form, right, other } as const;
   return [problem('bad-area-code', file, spot, params, { edits })];
 }
 
 function explainName({ file, path, value }: Case): Problem[] {
   const name = shown(value);
-  return [problem('bad-name', file, file.spot(path), { name, right: asName(name) })];
+  const isSource = path.slice(-2).some((key) => key === 'source' || key === 'sources');
+  if (isSource && /^https?:/.test(name))
+    return [problem('unknown-source', file, file.spot(path), { id: name, isName: false })];
+  const right = asName(isSource ? name.replace(/\.ya?ml$/, '') : name);
+  return [problem('bad-name', file, file.spot(path), { name, right })];
 }
 
 function explainRef({ file, path, value }: Case): Problem[] {

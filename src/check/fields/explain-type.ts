@@ -2,12 +2,16 @@
 import { desaCode, kecamatanCode } from '../../model/fields.ts';
 import { areaCodeFrom } from '../correct/area-code.ts';
 import { valueEdit } from '../correct/line.ts';
-import { numberFrom } from '../correct/number.ts';
+import type { Edit } from '../correct/edit.ts';
+import { flagFrom } from '../correct/in-indonesian.ts';
+import { asList } from '../correct/list.ts';
+import { figureFrom, numberFrom } from '../correct/number.ts';
 import type { ValueType } from '../messages/id.ts';
 import { problem, start, type Problem } from '../problem.ts';
 import type { Case } from './explain.ts';
 import { explainAreaCode } from './explain-form.ts';
-import { aboutOf, isField, isOptional, required, schemaAt, shown } from './shape.ts';
+import { innerLines, sampleLines } from './sample.ts';
+import { aboutOf, isField, isOptional, required, schemaAt, shown, type Schema } from './shape.ts';
 
 const types: Record<string, ValueType> = {
   string: 'string',
@@ -51,6 +55,25 @@ export function emptyField({ file, path, field, schema }: Case): Problem {
   return problem('empty-field', file, file.spot(path), { field, needed, ...aboutOf(wanted) });
 }
 
+/** How a field that holds fields is typed; nothing for one that holds a value. */
+const sampleOf = (key: string, schema: Schema): string | undefined =>
+  innerLines(schema).length === 0
+    ? undefined
+    : sampleLines(key, schema)
+        .map((line) => `  ${line}`)
+        .join('\n');
+
+/** What a text was probably meant for, where another type is wanted; a person should look at it. */
+function likely({ file, path, field }: Case, expected: ValueType, text: string): Edit | undefined {
+  const key = String(path.at(-1));
+  const spot = file.spot(path);
+  const flag = expected === 'boolean' ? flagFrom(text) : undefined;
+  const list = expected === 'array' ? asList(text) : undefined;
+  const figure = /^figures\.[^.]+\.value$/.test(field) ? figureFrom(text) : undefined;
+  const right = flag === undefined ? (list ?? figure) : String(flag);
+  return right === undefined ? undefined : valueEdit(file, spot, key, right);
+}
+
 /** @returns the problem of a value whose type is not the expected one. */
 export function explainType(each: Case): Problem[] {
   const { issue, file, path, field, value, schema } = each;
@@ -62,5 +85,8 @@ export function explainType(each: Case): Problem[] {
   const code = wanted && [desaCode, kecamatanCode].find((one) => isField(required(wanted), one));
   if (code && areaCodeFrom(shown(value))) return explainAreaCode(each);
   const number = expected === 'number' ? explainNumber(each) : undefined;
-  return number ?? [problem('wrong-type', file, spot, { field, expected, value: quoted(value) })];
+  const sample = wanted && sampleOf(String(path.at(-1)), wanted);
+  const params = { field, expected, value: quoted(value), sample };
+  const edits = [typeof value === 'string' && likely(each, expected, value)];
+  return number ?? [problem('wrong-type', file, spot, params, { edits })];
 }

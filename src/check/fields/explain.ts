@@ -5,7 +5,7 @@ import type { Fields, Path } from '../read/yaml.ts';
 import { explainForm, explainKey } from './explain-form.ts';
 import { emptyField, explainType } from './explain-type.ts';
 import { wordEdit } from '../correct/line.ts';
-import { meant, nearest } from '../correct/nearest.ts';
+import { choiceNear, choicesShown, fieldNear } from './near.ts';
 import { fieldName, fieldsOf, schemaAt, shown, valueAt, type Schema } from './shape.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -45,7 +45,7 @@ function explainUnknown({ issue, file, path, schema, facts }: Case<OfCode<'unrec
           ?.replace(/\.\w+(?=\.\w+$)/, '.id') ?? '';
       return problem('fact-in-translation', file, spot, { field, file: original });
     }
-    const { near, sure: only } = meant(key, known);
+    const { near, sure: only } = fieldNear(key, known);
     const edits = [near && wordEdit(file, spot, key, near)];
     const there = near !== undefined && valueAt(file.data, [...path, near]) !== undefined;
     const sure = only && !there;
@@ -58,12 +58,12 @@ function explainChoice({ issue, file, path, field, value, told }: Case<OfCode<'i
   const all = issue.values.map(String);
   if (value === undefined || value === null) return told.has(field) ? [] : undefined;
   const given = shown(value);
-  const { near, sure } = meant(given, all);
+  const { near, sure } = choiceNear(given, all);
   const spot = file.spot(path);
   const last = path.at(-1);
   const skip = typeof last === 'string' ? last.length : 0;
   const edits = [near && wordEdit(file, spot, given, near, skip)];
-  const params = { field, value: given, near, all: all.join(', ') };
+  const params = { field, value: given, near, all: choicesShown(all) };
   return [problem('unknown-value', file, spot, params, { edits, sure })];
 }
 
@@ -111,7 +111,7 @@ export const misspelt = (issues: readonly Issue[], schema: Schema): string[] =>
     if (issue.code !== 'unrecognized_keys') return [];
     const known = Object.keys(fieldsOf(schemaAt(schema, issue.path)));
     return issue.keys.flatMap((key) => {
-      const near = nearest(key, known);
+      const { near } = fieldNear(key, known);
       return near === undefined ? [] : [fieldName([...issue.path, near])];
     });
   });

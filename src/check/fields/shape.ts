@@ -72,7 +72,10 @@ const isContainer = (schema: Schema): boolean =>
  * @returns every node below the top, outer before inner.
  */
 export function walk(schema: Schema, data: unknown, path: PropertyKey[] = []): Leaf[] {
-  if (typeof data !== 'object' || data === null || !isContainer(required(schema))) return [];
+  const outer = required(schema);
+  if (typeof data !== 'object' || data === null || !isContainer(outer)) return [];
+  // A list where fields belong, or the other way round, is told by itself.
+  if (Array.isArray(data) !== outer instanceof z.ZodArray) return [];
   return Object.entries(data as Record<string, unknown>).flatMap(([name, value]) => {
     const key = Array.isArray(data) ? Number(name) : name;
     const inner = stepInto(schema, key);

@@ -28,7 +28,8 @@ function linkUses({ schema, path, value }: Leaf): Use[] {
   if (!(schema instanceof z.ZodRecord) || !isField(schema.valueType as Schema, sources)) return [];
   const kind = linkKinds[String(path.at(-1))];
   const byRef = isField(schema.keyType as unknown as Schema, ref);
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const keys = isRecord ? Object.keys(value) : [];
   return keys.map((key) => ({
     is: 'link',
     value: byRef || !kind ? key : `${folders[kind]}/${key}`,

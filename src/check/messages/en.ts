@@ -14,6 +14,11 @@ const types: Record<ValueType, string> = {
 const maybe = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Did you mean "${near}"?`;
 
+const otherArea = {
+  desa: 'That is the code of a desa: write it as desa, and delete the kecamatan.',
+  kecamatan: 'That is the code of a kecamatan: write it as kecamatan, if the desa is unknown.',
+};
+
 const insides: Record<Inside, string> = {
   text: 'text',
   words: 'words alone, without links or other marks',
@@ -39,6 +44,14 @@ export const en: Messages = {
   'stray-file': (p) => [
     `"${p.name}" is not used in this place.`,
     'Delete it, or move it to <folder>/<name>/index.id.md and its pictures.',
+  ],
+  'picture-kind': (p) => [
+    `Browsers cannot show the picture "${p.name}".`,
+    'Save it as .jpg, and delete this file.',
+  ],
+  'written-elsewhere': (p) => [
+    `"${p.name}" is not read; texts stand in index.id.md and index.en.md.`,
+    'Copy its text there, and delete this file.',
   ],
   'bad-folder-name': (p) => [
     `The folder name "${p.name}" cannot be an address: only lower-case letters, digits and hyphens.`,
@@ -67,6 +80,10 @@ export const en: Messages = {
   bom: () => [
     'An invisible mark (BOM) stands at the start of the file.',
     'Save it again as "UTF-8", not "UTF-8 with BOM".',
+  ],
+  'conflict-mark': () => [
+    'Two versions of this file are not merged yet: Git marks both with <<<<<<<, ======= and >>>>>>>.',
+    'Choose one or join them, and delete those three lines.',
   ],
   'no-front-matter': () => [
     'The file must begin with a line ---, then the fields, then --- again.',
@@ -113,6 +130,10 @@ export const en: Messages = {
     'A value may not begin with this sign unless it stands in quotes.',
     'Put the value in quotes ".',
   ],
+  'yaml-hash': (p) => [
+    `What stands behind the sign # is not read: ${p.lost}`,
+    'Put the whole value in quotes ".',
+  ],
   'yaml-other': (p) => [
     `This part cannot be read (${p.detail}).`,
     'Compare it with another file of the same kind.',
@@ -140,7 +161,9 @@ export const en: Messages = {
   ],
   'wrong-type': (p) => [
     `"${p.field}" holds ${p.value}; expected: ${types[p.expected]}.`,
-    p.expected === 'string' ? 'If it is meant as text, put it in quotes.' : undefined,
+    p.expected === 'string'
+      ? 'If it is meant as text, put it in quotes.'
+      : p.sample && `For example:\n${p.sample}`,
   ],
   'number-form': (p) => [
     `"${p.field}" must be a plain number, not "${p.value}".`,
@@ -148,7 +171,7 @@ export const en: Messages = {
   ],
   'unknown-value': (p) => [
     `"${p.value}" is not a choice for "${p.field}".`,
-    maybe(p.near, `The choices are: ${p.all}.`),
+    maybe(p.near, `The choices are: ${p.all.en}.`),
   ],
   'too-long': (p) => [
     `"${p.field}" is ${p.length} characters long; at most ${p.most}.`,
@@ -169,7 +192,7 @@ export const en: Messages = {
   ],
   'bad-area-code': (p) => [
     `The ${p.field} code "${p.value}" has the wrong form; the form is ${p.form}.`,
-    p.right === undefined ? undefined : `Write ${p.right}.`,
+    p.right === undefined ? p.other && otherArea[p.other] : `Write ${p.right}.`,
   ],
   'bad-ref': (p) => [
     `"${p.value}" should have the form folder/name, such as places/name-of-place.`,
@@ -200,7 +223,7 @@ export const en: Messages = {
     `The start ${p.start} is called past, but today is ${p.today}.`,
     'Write announced or estimated.',
   ],
-  'not-translated': () => ['This summary is the Indonesian one.', 'Write it in English.'],
+  'not-translated': () => ['This is the Indonesian text.', 'Write it in English.'],
   untranslated: (p) => [`"${p.field}" is not translated.`, `Translate: ${p.text}`],
   'not-in-original': (p) => [
     `"${p.field}" is not in ${p.file}, so it would never be shown.`,
@@ -216,9 +239,18 @@ export const en: Messages = {
   ],
   'unknown-source': (p) => [
     `There is no source "${p.id}" in sources/.`,
-    maybe(p.near, `Make sources/${p.id}.yaml.`),
+    maybe(
+      p.near,
+      p.isName
+        ? `Make sources/${p.id}.yaml.`
+        : 'Write the name of a file in sources/ without .yaml; each source as a citation of its own: [^one][^two].',
+    ),
   ],
   'unused-source': (p) => [`No entry cites the source "${p.id}".`, 'Cite it, or delete the file.'],
+  'citation-mark': (p) => [
+    'This citation lacks the sign ^ behind its bracket.',
+    `Write [^${p.id}].`,
+  ],
   'unclosed-citation': () => ['The citation [^ is not closed.', 'Write [^name-of-source].'],
   'footnote-definition': () => [
     'Footnotes are not written by hand; the site takes them from sources/.',
@@ -336,7 +368,7 @@ export const en: Messages = {
   ],
   'picture-position': (p) => [
     `The picture "${p.name}" keeps where it was taken.`,
-    "Save it again without its location, which may show somebody's home.",
+    "Remove it with npm run check -- --fix (a .png: save it again without its location); it may show somebody's home.",
   ],
   'picture-broken': (p) => [
     `The picture "${p.name}" is damaged, cut off, or not of the type that its name says.`,
@@ -390,6 +422,10 @@ export const en: Messages = {
   'invisible-letter': (p) => [
     `An invisible letter (${p.code}) stands in this line, mostly from pasted text.`,
     'Delete it, or write a plain space.',
+  ],
+  'list-mark': () => [
+    'This item begins with a sign of a word processor, which makes no list.',
+    'Begin it with a hyphen and a space: - item.',
   ],
   'link-gap': () => ['A space between ] and ( keeps this from being a link.', 'Delete the space.'],
   'fields-in-text': (p) => [

@@ -27,6 +27,11 @@ const types: Record<ValueType, string> = {
 const maybe = (near: string | undefined, otherwise: string) =>
   near === undefined ? otherwise : `Maksudnya "${near}"?`;
 
+const otherArea = {
+  desa: 'Itu kode desa; tulis di kolom desa, dan hapus kolom kecamatan.',
+  kecamatan: 'Itu kode kecamatan; tulis di kolom kecamatan, bila desanya tidak diketahui.',
+};
+
 const insides: Record<Inside, string> = {
   text: 'teks',
   words: 'kata saja, tanpa tautan atau tanda lain',
@@ -53,6 +58,14 @@ export const id = {
   'stray-file': (p: { name: string }): Text => [
     `"${p.name}" tidak dipakai di tempat ini.`,
     'Hapus, atau pindahkan ke <folder>/<nama>/index.id.md beserta gambarnya.',
+  ],
+  'picture-kind': (p: { name: string }): Text => [
+    `Gambar "${p.name}" tidak dapat ditampilkan peramban.`,
+    'Simpan ulang sebagai .jpg, lalu hapus berkas ini.',
+  ],
+  'written-elsewhere': (p: { name: string }): Text => [
+    `"${p.name}" tidak dibaca; naskah ditulis di index.id.md dan index.en.md.`,
+    'Salin teksnya ke sana, lalu hapus berkas ini.',
   ],
   'bad-folder-name': (p: { name: string; right: string }): Text => [
     `Nama folder "${p.name}" tidak dapat menjadi alamat: hanya huruf kecil, angka, dan tanda hubung.`,
@@ -81,6 +94,10 @@ export const id = {
   bom: (): Text => [
     'Ada tanda tak terlihat (BOM) di awal berkas.',
     'Simpan ulang sebagai "UTF-8", bukan "UTF-8 with BOM".',
+  ],
+  'conflict-mark': (): Text => [
+    'Dua versi berkas ini belum disatukan: Git menandai keduanya dengan <<<<<<<, =======, dan >>>>>>>.',
+    'Pilih atau gabungkan isinya, lalu hapus ketiga baris tanda itu.',
   ],
   // The fields between the lines ---
   'no-front-matter': (): Text => [
@@ -124,12 +141,16 @@ export const id = {
     'Tutup dengan ] atau } pada baris yang sama.',
   ],
   'yaml-indent': (): Text => [
-    'Jorokan baris ini tidak sama dengan baris sederajatnya.',
+    'Spasi di awal baris ini tidak sama dengan baris lain yang setingkat.',
     'Samakan: dua spasi untuk setiap tingkat.',
   ],
   'yaml-start': (): Text => [
     'Isi tidak boleh dimulai dengan tanda ini tanpa tanda kutip.',
     'Apit isinya dengan tanda kutip ".',
+  ],
+  'yaml-hash': (p: { lost: string }): Text => [
+    `Yang ditulis sesudah tanda # tidak dibaca: ${p.lost}`,
+    'Apit seluruh isi dengan tanda kutip ".',
   ],
   'yaml-other': (p: { detail: string }): Text => [
     `Bagian ini tidak dapat dibaca (${p.detail}).`,
@@ -157,17 +178,24 @@ export const id = {
     `Kolom "${p.field}" kosong.`,
     p.needed ? `Isi${p.about.id && `: ${p.about.id}`}.` : 'Isi, atau hapus barisnya.',
   ],
-  'wrong-type': (p: { field: string; expected: ValueType; value: string }): Text => [
+  'wrong-type': (p: {
+    field: string;
+    expected: ValueType;
+    value: string;
+    sample?: string | undefined;
+  }): Text => [
     `"${p.field}" berisi ${p.value}; yang diharapkan: ${types[p.expected]}.`,
-    p.expected === 'string' ? 'Bila memang teks, apit dengan tanda kutip.' : undefined,
+    p.expected === 'string'
+      ? 'Bila memang teks, apit dengan tanda kutip.'
+      : p.sample && `Misalnya:\n${p.sample}`,
   ],
   'number-form': (p: { field: string; value: string; right: string }): Text => [
     `"${p.field}" harus angka biasa, bukan "${p.value}".`,
     `Tulis ${p.right}.`,
   ],
-  'unknown-value': (p: { field: string; value: string; all: string } & Near): Text => [
+  'unknown-value': (p: { field: string; value: string; all: Both } & Near): Text => [
     `"${p.value}" bukan pilihan untuk "${p.field}".`,
-    maybe(p.near, `Pilihannya: ${p.all}.`),
+    maybe(p.near, `Pilihannya: ${p.all.id}.`),
   ],
   'too-long': (p: { field: string; length: number; most: number }): Text => [
     `"${p.field}" panjangnya ${p.length} huruf; paling banyak ${p.most}.`,
@@ -193,9 +221,11 @@ export const id = {
     value: string;
     form: string;
     right?: string | undefined;
+    /** That of which area it is the code. */
+    other?: 'desa' | 'kecamatan' | undefined;
   }): Text => [
     `Kode ${p.field} "${p.value}" salah bentuknya; bentuknya ${p.form}.`,
-    p.right === undefined ? undefined : `Tulis ${p.right}.`,
+    p.right === undefined ? p.other && otherArea[p.other] : `Tulis ${p.right}.`,
   ],
   'bad-ref': (p: { value: string } & Near): Text => [
     `"${p.value}" seharusnya berbentuk folder/nama, misalnya places/ciri-tempat.`,
@@ -230,7 +260,7 @@ export const id = {
   ],
   // Translations
   'not-translated': (): Text => [
-    'Ringkasan ini sama dengan yang Indonesia.',
+    'Bagian ini sama dengan naskah Indonesianya.',
     'Tulis dalam bahasa Inggris.',
   ],
   untranslated: (p: { field: string; text: string }): Text => [
@@ -250,13 +280,22 @@ export const id = {
     `Bila terjemahannya sudah sama, jalankan npm run translated -- ${p.ref}`,
   ],
   // Sources
-  'unknown-source': (p: { id: string } & Near): Text => [
+  'unknown-source': (p: { id: string; isName: boolean } & Near): Text => [
     `Sumber "${p.id}" tidak ada di sources/.`,
-    maybe(p.near, `Buat sources/${p.id}.yaml.`),
+    maybe(
+      p.near,
+      p.isName
+        ? `Buat sources/${p.id}.yaml.`
+        : 'Tulis nama berkas di sources/ tanpa .yaml; tiap sumber dengan kutipannya sendiri: [^satu][^dua].',
+    ),
   ],
   'unused-source': (p: { id: string }): Text => [
     `Sumber "${p.id}" tidak dikutip oleh entri mana pun.`,
     'Kutip, atau hapus berkasnya.',
+  ],
+  'citation-mark': (p: { id: string }): Text => [
+    'Kutipan ini kurang tanda ^ sesudah kurung.',
+    `Tulis [^${p.id}].`,
   ],
   'unclosed-citation': (): Text => ['Kutipan [^ tidak ditutup.', 'Tulis [^nama-sumber].'],
   'footnote-definition': (): Text => [
@@ -379,7 +418,7 @@ export const id = {
   ],
   'picture-position': (p: { name: string }): Text => [
     `Gambar "${p.name}" menyimpan letak pemotretannya.`,
-    'Simpan ulang tanpa lokasi; letaknya dapat menunjukkan rumah orang.',
+    'Buang dengan npm run check -- --fix (gambar .png: simpan ulang tanpa lokasi); letaknya dapat menunjukkan rumah orang.',
   ],
   'picture-broken': (p: { name: string }): Text => [
     `Gambar "${p.name}" rusak, terpotong, atau bukan jenis yang disebut namanya.`,
@@ -434,6 +473,10 @@ export const id = {
   'invisible-letter': (p: { code: string }): Text => [
     `Ada huruf tak terlihat (${p.code}) di baris ini, biasanya dari teks yang ditempel.`,
     'Hapus, atau ganti dengan spasi biasa.',
+  ],
+  'list-mark': (): Text => [
+    'Butir ini diawali tanda dari pengolah kata, jadi tidak menjadi daftar.',
+    'Awali dengan tanda hubung dan spasi: - butir.',
   ],
   'link-gap': (): Text => [
     'Ada spasi di antara ] dan (, jadi tautannya tidak jadi.',

@@ -2,6 +2,7 @@
 import { groupsPath } from '../../i18n/routes.ts';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { folders, kinds, type Kind } from '../../model/kinds.ts';
+import { folderMeant } from '../correct/in-indonesian.ts';
 import { asName, isName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
 import { problem, start, type Problem } from '../problem.ts';
@@ -55,6 +56,10 @@ function inEntry(kind: Kind, slug: string, file: string, path: string): Place {
   if (locale) return { is: 'page', kind, slug, locale };
   if (/\.(jpe?g|png|webp)$/i.test(file)) return { is: 'picture', kind, slug, name: file };
   if (/\.svg$/i.test(file)) return { is: 'drawing', kind, slug, name: file };
+  if (/\.(heic|heif|avif|gif|bmp|tiff?|jfif|raw|dng)$/i.test(file))
+    return wrong(problem('picture-kind', empty(path), start, { name: file }));
+  if (/\.(docx?|odt|rtf|pdf|pages|xlsx?|ods)$/i.test(file))
+    return wrong(problem('written-elsewhere', empty(path), start, { name: file }));
   const [, language] =
     /^index[._-]?([a-z]{2})?\.(?:mdx?|markdown|txt)(?:\.txt)?$/i.exec(file) ?? [];
   if (!/^index(?![a-z0-9]).*\.(mdx?|markdown|txt)$/i.test(file)) {
@@ -74,7 +79,7 @@ export function placeOf({ path }: RawFile, base: string): Place {
   const [folder = '', ...rest] = path.split('/');
   if (silent.test(path)) return { is: 'nothing' };
   if (rest.length > 0 && !known.includes(folder)) {
-    const near = nearest(folder, known);
+    const near = folderMeant(folder, known) ?? nearest(folder, known);
     const params = { name: folder, near, all: known.join(', ') };
     return wrong(problem('unknown-folder', empty(full), start, params));
   }

@@ -18,6 +18,11 @@ export function readText(raw: RawFile, path: string): { file: TextFile; problems
   try {
     const text = decode(true);
     const file = { path, lines: text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/) };
+    const conflict = file.lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line)) + 1;
+    if (conflict > 0) {
+      const spot = { line: conflict, column: 1 };
+      return { file: none, problems: [problem('conflict-mark', file, spot, {})] };
+    }
     return {
       file,
       problems: text.startsWith(byteOrderMark)

@@ -1,5 +1,6 @@
 /** The YAML parser's complaints in an editor's words. Pure. */
 import type { YAMLError } from 'yaml';
+import type { Edit } from '../correct/edit.ts';
 import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
 
 type PlainCode =
@@ -74,8 +75,48 @@ export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Probl
   if (code === 'yaml-after-value' && line.slice(0, spot.column - 1).trim() === '')
     return problem('yaml-indent', file, spot, {});
   if (code === 'yaml-colon') return colonProblem(file, spot);
-  if (code) return problem(code, file, code === 'yaml-quote' ? openQuote(file, spot) : spot, {});
-  return problem('yaml-other', file, spot, { detail: detailOf(error.message) });
+  if (code === undefined)
+    return problem('yaml-other', file, spot, { detail: detailOf(error.message) });
+  const at = code === 'yaml-quote' ? openQuote(file, spot) : spot;
+  return problem(code, file, at, {}, { edits: [likely(code, file, at)] });
+}
+
+/** What was probably meant by a line that is no YAML. */
+function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): Edit | undefined {
+  const text = lines[line - 1] ?? '';
+  const rest = text.slice(column - 1).trimEnd();
+  if (code === 'yaml-start' && !/["\\]|\s#/.test(rest))
+    return { line, column, wrong: rest, right: `"${rest}"` };
+  if (code === 'yaml-quote' && /^["'][^"']*$/.test(rest))
+    return { line, column, wrong: rest, right: rest + rest.charAt(0) };
+  const [, key] = /^( *[a-zA-Z][a-zA-Z-]*:)(?=[^\s/])/.exec(text) ?? [];
+  return code === 'yaml-no-colon' && key !== undefined
+    ? { line, column: key.length, wrong: ':', right: ': ' }
+    : undefined;
+}
+
+/** A plain value in which a `#` begins a comment, though no space follows it: `Kampung #1`. */
+export const hashProblems = (file: TextFile, from: number, to: number): Problem[] =>
+  file.lines.flatMap((text, i) => {
+    const [, head = '', value = '', lost = ''] =
+      /^( *(?:- +)?(?:[^\s:#"']+: +)?)([^\s"'#[{|>][^#]*?)\s+(#[^\s#].*)$/.exec(text) ?? [];
+    if (i + 1 < from || i + 1 >= to || value === '') return [];
+    const spot = { line: i + 1, column: text.length - lost.length + 1 };
+    const wrong = text.slice(head.length);
+    const edits = [
+      !wrong.includes('"') && {
+        line: i + 1,
+        column: head.length + 1,
+        wrong,
+        right: `"${wrong.trimEnd()}"`,
+      },
+    ];
+    return [problem('yaml-hash', file, spot, { lost }, { edits })];
+  });
+
+/** A value that YAML takes for a name of its own: `&Kampung Satu` loses its first word. */
+export function anchorProblem(file: TextFile, spot: Spot): Problem {
+  return problem('yaml-start', file, spot, {}, { edits: [likely('yaml-start', file, spot)] });
 }
 
 /** An alias `*name` or a merge, which the guide has no use for: a value that forgot its quotes. */

@@ -5,13 +5,20 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type YAMLError,
 } from 'yaml';
 import { isRecord } from '../../model/record.ts';
 import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
-import { aliasProblem, tabProblems, yamlProblem } from './yaml-problems.ts';
+import {
+  aliasProblem,
+  anchorProblem,
+  hashProblems,
+  tabProblems,
+  yamlProblem,
+} from './yaml-problems.ts';
 
 /** Where in nested data something is: keys and indices from the outside in. */
 export type Path = readonly PropertyKey[];
@@ -67,6 +74,20 @@ function dataOf(document: Document): unknown {
   }
 }
 
+/** Where the first anchor (`&name`) stands; the guide has no use for one. */
+function anchorAt(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const anchor = 'anchor' in node ? node.anchor : '';
+      if (!anchor) return undefined;
+      found = (node.range?.[0] ?? 0) - anchor.length - 2;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** What stops the text from being fields. */
 function complaintsOf(document: Document, data: unknown, file: TextFile, part: Part): Problem[] {
   const { from, to, at } = part;
@@ -76,6 +97,8 @@ function complaintsOf(document: Document, data: unknown, file: TextFile, part: P
   if (tabs.length > 0) return tabs;
   if (errors.length > 0) return errors.map((error) => yamlProblem(error, file, at(error.pos[0])));
   if (data instanceof Error) return [aliasProblem(file, from)];
+  const anchor = anchorAt(document);
+  if (anchor !== undefined) return [anchorProblem(file, at(anchor))];
   return isRecord(data) ? [] : [problem('not-fields', file, at(0), {})];
 }
 
@@ -104,6 +127,7 @@ export function readYaml(file: TextFile, from: number, to: number): Read {
   };
   const data = dataOf(document);
   const problems = complaintsOf(document, data, file, { from, to, at });
+  if (problems.length === 0) problems.push(...hashProblems(file, from, to));
   const whole = problems.length === 0 && isRecord(data);
   const spot = (path: Path) => at(offsetOf(document, path));
   return { fields: { data: whole ? data : {}, spot, broken: !whole }, problems };

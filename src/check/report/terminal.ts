@@ -51,7 +51,9 @@ function quoted({ excerpt, correction, column }: Problem, { instead }: Words): s
 function block(problem: Problem, locale: Locale): string {
   const { file, line, column, severity, message, remedy } = problem;
   const head = `${file}:${line}:${column} ${words[locale].severity[severity]}: ${message[locale]}`;
-  const advice = remedy?.[locale] ? [`    ${remedy[locale]}`] : [];
+  const advice = (remedy?.[locale] ?? '')
+    .split('\n')
+    .flatMap((text) => (text ? `    ${text}` : []));
   return [head, ...advice, ...quoted(problem, words[locale])].join('\n');
 }
 

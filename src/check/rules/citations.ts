@@ -6,7 +6,7 @@ import { problem, start, type Problem, type Spot } from '../problem.ts';
 import type { Content, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 import { isName } from '../correct/name.ts';
-import { citationsIn } from './markdown.ts';
+import { citationsIn, findAll } from './markdown.ts';
 import { factPages, pagesOf } from './pages.ts';
 
 interface Cited {
@@ -48,17 +48,34 @@ function unknown(cited: readonly Cited[], ids: ReadonlySet<string>): Problem[] {
     .filter(({ id }) => !ids.has(id))
     .map(({ page, id, spot, skip }) => {
       const { near, sure } = meant(id, ids);
-      const edits = [near && wordEdit(page, spot, id, near, skip)];
-      return problem('unknown-source', page, spot, { id, near }, { edits, sure });
+      const parts = id.split(/\s*[,;]\s*/);
+      const several = parts.length > 1 && parts.every((part) => ids.has(part));
+      const right = several ? parts.join('][^') : near;
+      const edits = [right && wordEdit(page, spot, id, right, skip)];
+      const params = { id, near: several ? undefined : near, isName: isName(id) };
+      return problem('unknown-source', page, spot, params, { edits, sure: sure && !several });
     });
 }
+
+/** `[berita-satu]` and `[berita-satu]^`: the name of a source in brackets that no link follows. */
+const bare = (content: Content, ids: ReadonlySet<string>): Problem[] =>
+  pagesOf(content).flatMap(({ page }) =>
+    findAll(page, /(?<!\])\[([a-z0-9-]+)\](\^)?(?![([:])/g)
+      .filter(({ groups: [id = ''] }) => ids.has(id))
+      .map(({ text, spot, groups: [id = ''] }) => {
+        const edits = [{ ...spot, wrong: text, right: `[^${id}]` }];
+        return problem('citation-mark', page, spot, { id }, { edits });
+      }),
+  );
 
 export const citations: Rule = (content) => {
   const cited = [...inFields(content), ...inText(content)];
   const used = new Set(cited.map(({ id }) => id));
   const unused = content.whole ? content.sources.filter(({ id }) => !used.has(id)) : [];
+  const ids = new Set(content.sources.map(({ id }) => id));
   return [
-    ...unknown(cited, new Set(content.sources.map(({ id }) => id))),
+    ...unknown(cited, ids),
+    ...bare(content, ids),
     ...badMarks(content),
     ...unused.map((file) => problem('unused-source', file, start, { id: file.id })),
   ];

@@ -12,6 +12,19 @@ const where = { lat: -6, lon: 106, address: { country_code: 'id', state: '' } };
 
 const path = ['hours', 'value'] as const;
 
+/** `setiap hari 08.00-16.00 WIB` and `24 jam`, as OpenStreetMap writes them; nothing for other words. */
+function fromSpeech(text: string): string | undefined {
+  const tried = text
+    .replace(/\s*\b(?:WIB|pukul|jam(?= *\d))\b\s*/gi, ' ')
+    .replace(/^\s*(?:buka\s+)?24 jam\s*$/i, '24/7')
+    .replace(/\b(?:setiap|tiap) hari\b/i, 'Mo-Su');
+  try {
+    return new OpeningHours(tried.trim(), where).prettifyValue();
+  } catch {
+    return undefined;
+  }
+}
+
 function problemsOf(page: Page, value: string): Problem[] {
   const spot = page.spot(path);
   if (/\b[PS]H\b/.test(value)) return [problem('hours-holidays', page, spot, {})];
@@ -21,7 +34,9 @@ function problemsOf(page: Page, value: string): Problem[] {
     const edits = [valueEdit(page, spot, 'value', `"${parsed.prettifyValue()}"`)];
     return [problem('unclear-hours', page, spot, { value }, { edits })];
   } catch {
-    return [problem('bad-hours', page, spot, { value })];
+    const right = fromSpeech(value);
+    const edits = [right && valueEdit(page, spot, 'value', `"${right}"`)];
+    return [problem('bad-hours', page, spot, { value }, { edits })];
   }
 }
 

@@ -30,10 +30,13 @@ function fileProblem({ name, raw, ...file }: Picture): Problem[] {
 function recordProblems({ pages, pictures }: EntryFolder): Problem[] {
   const page = pages[defaultLocale];
   if (!page || page.broken) return [];
-  const records = Object.keys(valueAt(page.data, ['pictures']) ?? {});
+  const given = valueAt(page.data, ['pictures']);
+  if (typeof given === 'string' || Array.isArray(given)) return [];
+  const records = Object.keys(given ?? {});
   const files = pictures.map(({ name }) => name);
   const missing = records
-    .filter((name) => !files.includes(name))
+    // One that is there under a name with capitals is told of already.
+    .filter((name) => !files.includes(name) && !files.map(asPictureName).includes(name))
     .map((name) => {
       const near = nearest(name, files);
       return problem('picture-missing', page, page.spot(['pictures', name]), { name, near });

@@ -44,6 +44,12 @@ const headings = (page: Page): Problem[] =>
     ),
   );
 
+/** Items of a list that a word processor made. */
+const listMarks = (page: Page): Problem[] =>
+  findAll(page, /^ {0,3}[•·▪◦‣●–]\t?(?= *\S)/gm).map(({ text, spot }) =>
+    problem('list-mark', page, spot, {}, { edits: [{ ...spot, wrong: text, right: '-' }] }),
+  );
+
 /** Numbers of mobile telephones in Indonesia, in the ways in which people part them. */
 const phone = /(?<![\d/-])(?:\+62|0)[ -]?8\d{2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\d)/g;
 
@@ -67,6 +73,7 @@ export const slips: Rule = (content) => [
     ...fieldsBelow(entry, page),
     ...gaps(page),
     ...headings(page),
+    ...listMarks(page),
     ...phones(page),
     ...invisibleIn(page),
   ]),

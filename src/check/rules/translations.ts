@@ -3,7 +3,7 @@ import { defaultLocale, translations as languages } from '../../i18n/locales.ts'
 import { nearest } from '../correct/nearest.ts';
 import { fieldName, valueAt } from '../fields/shape.ts';
 import { namedWords, type Word } from '../fields/words.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem, type Spot } from '../problem.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 
@@ -45,14 +45,21 @@ function unmatched(page: Page, facts: Page, words: readonly Word[], there: Reado
   });
 }
 
-/** Shorter summaries may be the same in two languages by chance. */
+/** Shorter words may be the same in two languages by chance. */
 const leastLetters = 20;
 
-/** A summary that was copied and not translated. */
+/** A summary or a text that was copied and not translated. */
 function copied(page: Page, facts: Page): Problem[] {
-  const [words, original] = [page.data['summary'], facts.data['summary']];
-  const same = typeof words === 'string' && words === original && words.length >= leastLetters;
-  return same ? [problem('not-translated', page, page.spot(['summary']), {})] : [];
+  const same = (words: unknown, original: unknown) =>
+    typeof words === 'string' && words.trim().length >= leastLetters && words === original;
+  const told = (spot: Spot) => problem('not-translated', page, spot, {});
+  const summary = same(page.data['summary'], facts.data['summary']);
+  const blank = page.body.length - page.body.trimStart().length;
+  const line = page.bodyLine + page.body.slice(0, blank).split('\n').length - 1;
+  return [
+    ...(summary ? [told(page.spot(['summary']))] : []),
+    ...(same(page.body, facts.body) ? [told({ line, column: 1 })] : []),
+  ];
 }
 
 function compare(entry: EntryFolder, facts: Page, page: Page): Problem[] {
