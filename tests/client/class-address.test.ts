@@ -1,13 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-
-type Module = typeof import('../../src/client/school-address.ts');
-let addressForClass: Module['addressForClass'];
-
-beforeAll(async () => {
-  vi.stubGlobal('HTMLElement', class {});
-  vi.stubGlobal('customElements', { define: () => undefined });
-  ({ addressForClass } = await import('../../src/client/school-address.ts'));
-});
+import { describe, expect, it } from 'vitest';
+import { addressForClass } from '../../src/client/class-address.ts';
 
 describe('the address for a class', () => {
   it.each([
