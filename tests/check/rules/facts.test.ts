@@ -92,7 +92,7 @@ describe('a trip', () => {
     ['at: places/tugu', 'at: products/bilik', 'stop-kind 16:5'],
     ['at: places/tugu', 'at: tugu', 'bad-ref 16:5'],
     ['modes: [foot]', 'modes: [jalan]', 'unknown-value 7:9'],
-    ['modes: [foot]', 'modes: foot', 'wrong-type 7:1'],
+    ['modes: [foot]', 'modes: foot', 'wrong-type 7:1 modes: [foot]'],
   ]);
 });
 
@@ -103,7 +103,7 @@ describe('opening hours', () => {
     [hours, 'Mo-Su 8-16', 'unclear-hours 9:3   value: "Mo-Su 08:00-16:00"'],
     [hours, 'Mo 08:00-16:00; SH off', 'hours-holidays 9:3'],
     [hours, 'PH off', 'hours-holidays 9:3'],
-    [hours, 'setiap hari', 'bad-hours 9:3'],
+    [hours, 'setiap hari', 'bad-hours 9:3   value: "Mo-Su"'],
     [hours, '"  "', 'empty-field 9:3'],
     ['  asOf: 2024\n', '', 'missing-field 8:1'],
     ['type: heritage', 'type: Heritage', 'unknown-value 6:1 type: heritage'],
@@ -134,14 +134,14 @@ describe('quotes and other marks of YAML', () => {
     [title, 'title: Kampung # Satu: x: y'],
     [title, 'title: Kampung: Satu', 'yaml-colon 2:8 title: "Kampung: Satu"'],
     [title, 'title: Kampung "Satu": dua', 'yaml-colon 2:8'],
-    [title, 'title: "Kampung Satu', 'yaml-quote 2:8'],
+    [title, 'title: "Kampung Satu', 'yaml-quote 2:8 title: "Kampung Satu"'],
     [title, 'title: "Kampung" Satu', 'yaml-after-value 2:18'],
     [title, 'title Kampung Satu', 'yaml-no-colon 2:1'],
-    [title, 'title: @Kampung', 'yaml-start 2:8'],
+    [title, 'title: @Kampung', 'yaml-start 2:8 title: "@Kampung"'],
     [title, 'title: !x Kampung', 'yaml-other 2:8'],
     [title, 'title: {a', 'yaml-bracket 3:1'],
     [title, '"title": a\n"title": b', 'duplicate-key 3:1'],
-    ['kampung: Kampung Satu', "kampung: 'Kampung Satu", 'yaml-quote 6:10'],
+    ['kampung: Kampung Satu', "kampung: 'Kampung Satu", "yaml-quote 6:10 kampung: 'Kampung Satu'"],
     ['summary: Ringkasan.', '  summary: Ringkasan.', 'yaml-indent 3:1'],
     [title, ` ${title}`, 'yaml-indent 3:1'],
     [title, '- title', 'yaml-indent 3:1'],
@@ -160,13 +160,13 @@ describe('a field', () => {
     ['kampung: Kampung Satu', 'kampun: Satu', 'unknown-field 6:1 kampung: Satu'],
     ['summary: Ringkasan.', `summary: ${'a'.repeat(161)}`, 'too-long 3:1'],
     ['summary: Ringkasan.', `summary: ${'a'.repeat(160)}`],
-    ['sources: [berita-satu]', 'sources: berita-satu', 'wrong-type 4:1'],
+    ['sources: [berita-satu]', 'sources: berita-satu', 'wrong-type 4:1 sources: [berita-satu]'],
     ['  bengkel.jpg:', '  Bengkel 1.JPG:', 'bad-picture-name 26:3', 'picture-missing 26:3'],
     ['  pekerja:', '  Pekerja Satu:', 'bad-name 16:3'],
   ]);
   each(source, [
     ['url: https://koran.example/1', 'url: koran.example', 'bad-url 3:1'],
     ['says:\n  - A fact.\n', '', 'missing-field 1:1'],
-    ['says:\n  - A fact.', 'says: A fact.', 'wrong-type 5:1'],
+    ['says:\n  - A fact.', 'says: A fact.', 'wrong-type 5:1 says: ["A fact."]'],
   ]);
 });
