@@ -66,7 +66,8 @@ function page(path: string, content: string, k: number): string {
   const may = bodies(mdx);
   const text = may[k % may.length]?.text ?? '';
   const more = mdx ? parts(tags[k]?.text ?? '') : '';
-  return `---\n${stringify(spoilt)}---\n${body}\n\n${text}\n\n${more}\n`;
+  const own = facts ? 'Naskah.' : 'Words.';
+  return `---\n${stringify(spoilt)}---\n${body}\n\n${own}\n\n${text}\n\n${more}\n`;
 }
 
 /** Pages of kinds that stand once for each code, and pictures, are left as they are or out. */
