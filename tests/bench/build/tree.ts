@@ -1,6 +1,7 @@
 /** Temporary trees to build in: the code as it is, with the content multiplied. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from '../../../src/commands/tool.ts';
 import { copiesOf, namesIn, type ContentFile } from './multiply.ts';
 
@@ -23,6 +24,12 @@ export default settings;
 const cached = `import settings from './astro.config.mjs';
 export default { ...settings, cacheDir: './cache' };
 `;
+
+/** Astro with nothing of the guide but its entries, each on a page of the barest kind. */
+const floor = `import settings from './astro.bare.mjs';
+export default { ...settings, srcDir: './floor', publicDir: './none', outDir: './dist-floor' };
+`;
+const floorFolder = fileURLToPath(new URL('./floor', import.meta.url));
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -48,6 +55,8 @@ export function makeTree(times: number): string {
   cpSync(join(root, 'content'), join(tree, 'content'), { recursive: true });
   write(join(tree, 'astro.bare.mjs'), bare);
   write(join(tree, 'astro.cached.mjs'), cached);
+  write(join(tree, 'astro.floor.mjs'), floor);
+  cpSync(floorFolder, join(tree, 'floor'), { recursive: true });
   const paths = below(join(root, 'content'));
   const names = namesIn(paths);
   const read = (path: string): ContentFile => ({
