@@ -105,6 +105,8 @@ const typed = fc.oneof(
     '\u00A0',
     '\u200B',
     '“',
+    '&',
+    ' #a',
   ),
   fc.string({ unit: fc.constantFrom('a', 'e', 'K', '3', '-', ' '), minLength: 1, maxLength: 3 }),
 );
@@ -134,7 +136,7 @@ describe('something typed in the wrong place', () => {
       { numRuns },
     );
   });
-  it.each(['---\n', '\n---\n', '- ', '  ', '<<: ', '? ', '"', '~: '])(
+  it.each(['---\n', '\n---\n', '- ', '  ', '<<: ', '? ', '"', '~: ', '&'])(
     'not at the start of any line of fields either: %j',
     (extra) => {
       for (const page of pages) {

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
@@ -68,4 +69,18 @@ describe('the address of a source', () => {
 it('what could do harm is noticed', () => {
   const html = '<p onclick="x">a</p><img src="x"><a href="javascript:x">b</a>';
   expect(harm(parseFragment(html).childNodes)).toEqual(['p onclick', 'img', 'img src', 'a href']);
+});
+
+/** The kinds as a table for people; a real browser opens a guide full of them in tests/browser. */
+it('writes the table of payloads to .test/payloads.md', () => {
+  const rows = [...tags, ...marks, ...programs].map(({ name, text, stands }) => {
+    const shown = text.replaceAll('|', '\\|').replace(/\s+/g, ' ').slice(0, 60);
+    return `| ${name} | \`${shown}\` | ${stands ? 'shown as words' : 'refused'} |`;
+  });
+  const refused = rows.filter((row) => row.endsWith('refused |'));
+  const sum = `${rows.length} kinds: ${refused.length} refused by the check, ${rows.length - refused.length} shown as words; none runs.`;
+  const head = ['| payload | begins | in a text |', '| --- | --- | --- |'];
+  mkdirSync('.test', { recursive: true });
+  writeFileSync('.test/payloads.md', [sum, '', ...head, ...rows, ''].join('\n'));
+  expect(rows.length).toBeGreaterThanOrEqual(60);
 });

@@ -95,24 +95,25 @@ function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): E
     : undefined;
 }
 
-/** A plain value in which a `#` begins a comment, though no space follows it: `Kampung #1`. */
-export const hashProblems = (file: TextFile, from: number, to: number): Problem[] =>
-  file.lines.flatMap((text, i) => {
-    const [, head = '', value = '', lost = ''] =
-      /^( *(?:- +)?(?:[^\s:#"']+: +)?)([^\s"'#[{|>][^#]*?)\s+(#[^\s#].*)$/.exec(text) ?? [];
-    if (i + 1 < from || i + 1 >= to || value === '') return [];
-    const spot = { line: i + 1, column: text.length - lost.length + 1 };
-    const wrong = text.slice(head.length);
-    const edits = [
-      !wrong.includes('"') && {
-        line: i + 1,
-        column: head.length + 1,
-        wrong,
-        right: `"${wrong.trimEnd()}"`,
-      },
-    ];
-    return [problem('yaml-hash', file, spot, { lost }, { edits })];
-  });
+/**
+ * A value in which a `#` begins a comment, though no space follows it: `Kampung #1`.
+ * @param spot where the value ends.
+ */
+export function hashProblem(file: TextFile, { line, column }: Spot): Problem {
+  const text = (file.lines[line - 1] ?? '').trimEnd();
+  const hash = text.indexOf('#', column - 1);
+  const [head = ''] = /^ *(?:- +)?(?:[^\s:#"']+: +)?/.exec(text) ?? [];
+  const wrong = text.slice(head.length);
+  const plain = head.length < column && !/["\\[\]{}]/.test(wrong);
+  const edits = [plain && { line, column: head.length + 1, wrong, right: `"${wrong}"` }];
+  return problem(
+    'yaml-hash',
+    file,
+    { line, column: hash + 1 },
+    { lost: text.slice(hash) },
+    { edits },
+  );
+}
 
 /** A value that YAML takes for a name of its own: `&Kampung Satu` loses its first word. */
 export function anchorProblem(file: TextFile, spot: Spot): Problem {

@@ -15,7 +15,7 @@ import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
 import {
   aliasProblem,
   anchorProblem,
-  hashProblems,
+  hashProblem,
   tabProblems,
   yamlProblem,
 } from './yaml-problems.ts';
@@ -74,18 +74,25 @@ function dataOf(document: Document): unknown {
   }
 }
 
-/** Where the first anchor (`&name`) stands; the guide has no use for one. */
-function anchorAt(document: Document): number | undefined {
-  let found: number | undefined;
+/** What YAML takes for a mark or a comment, and an editor for words. */
+interface Lost {
+  /** Where the first anchor (`&name`) stands; the guide has no use for one. */
+  anchor?: number;
+  /** Where comments begin to which no space leads on: `Kampung #1`. */
+  comments: number[];
+}
+
+function lostIn(document: Document): Lost {
+  const lost: Lost = { comments: [] };
   visit(document, {
     Node: (_, node) => {
-      const anchor = 'anchor' in node ? node.anchor : '';
-      if (!anchor) return undefined;
-      found = (node.range?.[0] ?? 0) - anchor.length - 2;
-      return visit.BREAK;
+      const [from, to] = node.range ?? [0, 0];
+      if ('anchor' in node && node.anchor) lost.anchor ??= from - node.anchor.length - 2;
+      const isPlain = isScalar(node) && node.type === 'PLAIN' && node.value !== null;
+      if (isPlain && /^[^\s#]/.test(node.comment ?? ' ')) lost.comments.push(to);
     },
   });
-  return found;
+  return lost;
 }
 
 /** What stops the text from being fields. */
@@ -97,8 +104,9 @@ function complaintsOf(document: Document, data: unknown, file: TextFile, part: P
   if (tabs.length > 0) return tabs;
   if (errors.length > 0) return errors.map((error) => yamlProblem(error, file, at(error.pos[0])));
   if (data instanceof Error) return [aliasProblem(file, from)];
-  const anchor = anchorAt(document);
+  const { anchor, comments } = lostIn(document);
   if (anchor !== undefined) return [anchorProblem(file, at(anchor))];
+  if (comments.length > 0) return comments.map((offset) => hashProblem(file, at(offset)));
   return isRecord(data) ? [] : [problem('not-fields', file, at(0), {})];
 }
 
@@ -127,7 +135,6 @@ export function readYaml(file: TextFile, from: number, to: number): Read {
   };
   const data = dataOf(document);
   const problems = complaintsOf(document, data, file, { from, to, at });
-  if (problems.length === 0) problems.push(...hashProblems(file, from, to));
   const whole = problems.length === 0 && isRecord(data);
   const spot = (path: Path) => at(offsetOf(document, path));
   return { fields: { data: whole ? data : {}, spot, broken: !whole }, problems };
