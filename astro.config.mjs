@@ -14,6 +14,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapItem } from './src/integrations/sitemap.ts';
 import { social } from './src/integrations/social/index.ts';
+import { worklistPage } from './src/integrations/worklist.ts';
 import { basePath, edition, origin } from './src/site.ts';
 
 /**
@@ -40,6 +41,7 @@ export default defineConfig({
   },
   integrations: [
     check(),
+    worklistPage(),
     mdx(),
     changes(),
     buildIds(),

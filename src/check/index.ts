@@ -32,7 +32,7 @@ export { withMark } from './correct/mark.ts';
 export { markOf, pairsIn, type Pair } from './rules/older.ts';
 export { lists, worklist, type Item, type List } from './worklist/index.ts';
 export { annotations } from './report/github.ts';
-export { worklistColumns, worklistText } from './report/worklist.ts';
+export { listName, worklistColumns, worklistText } from './report/worklist.ts';
 export { report } from './report/terminal.ts';
 
 /** Every rule; each looks at everything and knows nothing of the others. */

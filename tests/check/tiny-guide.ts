@@ -1,5 +1,5 @@
 /** A guide of a few files, built with the code of this one in a folder of its own. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { testEnvironment, testFolder } from '../../src/commands/jobs/table.ts';
@@ -64,4 +64,12 @@ export function buildTiny(
       done({ folder, status, output: out + err });
     });
   });
+}
+
+/** Shows a guide that was laid out, drafts too, as `npm run dev` does; who starts it ends it. */
+export function develop(folder: string, port: number): ChildProcess {
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' };
+  const env = { PATH: process.env['PATH'], ...testEnvironment, ...quiet };
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  return spawn(process.execPath, [astro, 'dev', '--port', String(port)], { cwd: folder, env });
 }

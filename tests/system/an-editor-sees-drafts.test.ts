@@ -1,9 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../../src/commands/server/port.ts';
-import { testEnvironment } from '../../src/commands/jobs/table.ts';
-import { layTiny, withoutPictures } from '../check/tiny-guide.ts';
+import { develop, layTiny, withoutPictures } from '../check/tiny-guide.ts';
 import { good, replace } from '../check/tree.ts';
 
 const village = 'villages/kampung-satu/index.id.md';
@@ -27,12 +25,7 @@ beforeAll(async () => {
   const folder = layTiny('drafts', withoutPictures(files));
   const port = await freePort(4400);
   home = `http://localhost:${port}/`;
-  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' };
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], ...testEnvironment, ...quiet },
-  });
+  server = develop(folder, port);
 }, 60_000);
 
 afterAll(() => server.kill());
@@ -44,4 +37,10 @@ it('npm run dev shows a draft, and says on its page and on its card that it is o
 
 it('and says nothing of the kind of what is published', async () => {
   expect(await page('produk/bilik/')).not.toContain('Draf: pembaca');
+});
+
+it('it shows what waits for an editor, the draft among it', async () => {
+  expect(await page('worklist/')).toMatch(
+    /id="draft">Draf[^<]*: 1<[\s\S]*villages\/kampung-satu<\/a>/,
+  );
 });

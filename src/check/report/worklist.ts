@@ -27,6 +27,9 @@ const headings: Record<Locale, Record<List, string>> = {
   },
 };
 
+/** @returns what a list is called. */
+export const listName = (list: List, locale: Locale): string => headings[locale][list];
+
 const nothing: Record<Locale, string> = {
   id: 'Tidak ada yang menunggu.',
   en: 'Nothing is waiting.',
