@@ -49,6 +49,7 @@ const warnings = new Set<Code>([
   'same-point',
   'phone-in-text',
   'list-mark',
+  'bold-mark',
 ]);
 
 type Params<C extends Code> = Parameters<Messages[C]>;

@@ -28,7 +28,7 @@ test('these do not stop the build, all others do', () => {
   });
   const warnings: Code[] = ['unused-source', 'orphan', 'unclear-hours', 'doubtful-kecamatan'];
   warnings.push('link-to-draft', 'older-translation', 'unmarked-translation', 'trailing-space');
-  warnings.push('same-point', 'phone-in-text', 'list-mark');
+  warnings.push('same-point', 'phone-in-text', 'list-mark', 'bold-mark');
   expect(soft.toSorted()).toEqual(warnings.toSorted());
 });
 

@@ -72,6 +72,57 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   sumber: ['sources'],
 };
 
+/** Values that are chosen from a list, beside the names that the guide itself has for them. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  rp: ['IDR'],
+  'rp.': ['IDR'],
+  rupiah: ['IDR'],
+  kk: ['household'],
+  keluarga: ['household'],
+  biji: ['piece'],
+  unit: ['piece'],
+  kilo: ['kg'],
+  kilogram: ['kg'],
+  kilometer: ['km'],
+  meter: ['m'],
+  sentimeter: ['cm'],
+  'meter persegi': ['m2'],
+  hektare: ['hectare'],
+  hektar: ['hectare'],
+  persen: ['percent'],
+  tepat: ['exact'],
+  pasti: ['exact'],
+  kampung: ['village'],
+  tersembunyi: ['hidden'],
+  pengrajin: ['group'],
+  perajin: ['workshop'],
+  danau: ['lake'],
+  waduk: ['lake'],
+  situ: ['lake'],
+  goa: ['cave'],
+  'air terjun': ['waterfall'],
+  sejarah: ['heritage'],
+  perayaan: ['feast'],
+  upacara: ['feast'],
+  tutup: ['closure'],
+  motor: ['motorbike'],
+  'kereta api': ['train'],
+  krl: ['train'],
+  bis: ['bus'],
+  kaki: ['foot'],
+  telepon: ['phone'],
+  telpon: ['phone'],
+  hp: ['phone'],
+  wa: ['whatsapp'],
+  surel: ['email'],
+  situs: ['website'],
+  web: ['website'],
+  toko: ['shop'],
+  instagram: ['social'],
+  facebook: ['social'],
+  tiktok: ['social'],
+};
+
 /** @returns the first meaning of a word that is known here. */
 const among = (
   table: Readonly<Record<string, readonly string[]>>,
@@ -89,6 +140,10 @@ export const fieldMeant = (word: string, known: readonly string[]): string | und
 /** @returns the folder that an Indonesian word stands for, if that is one of the known. */
 export const folderMeant = (word: string, known: readonly string[]): string | undefined =>
   among(folders, word, known);
+
+/** @returns the choice that an Indonesian word stands for, if that is one of the known. */
+export const choiceMeant = (word: string, known: readonly string[]): string | undefined =>
+  among(choices, word, known);
 
 /** `ya`, `benar` and `tidak`, in quotes or not. @returns what they say; nothing of other words. */
 export function flagFrom(text: string): boolean | undefined {

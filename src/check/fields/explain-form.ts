@@ -4,7 +4,7 @@ import { findAreas } from '../../geo/find-area.ts';
 import { site } from '../../site.ts';
 import { areaCodeFrom } from '../correct/area-code.ts';
 import { guessDate, isAmbiguous } from '../correct/date.ts';
-import { valueEdit } from '../correct/line.ts';
+import { valueEdit, wordEdit } from '../correct/line.ts';
 import { asName, asPictureName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
 import { folders } from '../../model/kinds.ts';
@@ -55,7 +55,8 @@ function explainName({ file, path, value }: Case): Problem[] {
   if (isSource && /^https?:/.test(name))
     return [problem('unknown-source', file, file.spot(path), { id: name, isName: false })];
   const right = asName(isSource ? name.replace(/\.ya?ml$/, '') : name);
-  return [problem('bad-name', file, file.spot(path), { name, right })];
+  const edits = [isSource && wordEdit(file, file.spot(path), name, right)];
+  return [problem('bad-name', file, file.spot(path), { name, right }, { edits })];
 }
 
 function explainRef({ file, path, value }: Case): Problem[] {
@@ -79,6 +80,13 @@ function explainClock({ file, path, value }: Case): Problem[] {
   return [problem('bad-clock', file, spot, { value: shown(value) }, { edits })];
 }
 
+/** `www.koran.example` and `htps://koran.example` as an address; nothing for other words. */
+function addressFrom(text: string): string | undefined {
+  const [, rest] =
+    /^(?:h+t+p+s*:?\/*)?((?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.exec(text.trim()) ?? [];
+  return rest && `https://${rest}`;
+}
+
 const byMessage: Record<string, (each: Case) => Problem[]> = {
   slug: explainName,
   ref: explainRef,
@@ -96,7 +104,9 @@ export function explainForm(each: Case): Problem[] {
   const known = byMessage[issue.message];
   if (known) return known(each);
   if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return [problem('bad-url', file, spot, { value: shown(value) })];
+    const right = addressFrom(shown(value));
+    const edits = [right && valueEdit(file, spot, keyOf(each), right)];
+    return [problem('bad-url', file, spot, { value: shown(value) }, { edits })];
   }
   return [problem('invalid', file, spot, { field, detail: issue.message })];
 }

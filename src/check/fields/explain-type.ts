@@ -63,6 +63,13 @@ const sampleOf = (key: string, schema: Schema): string | undefined =>
         .map((line) => `  ${line}`)
         .join('\n');
 
+/** A number or a flag in quotes, as it was typed, where a text is wanted. */
+function inQuotes({ file, path, value }: Case, expected: ValueType): Edit | undefined {
+  if (expected !== 'string' || typeof value === 'object') return undefined;
+  const edit = valueEdit(file, file.spot(path), String(path.at(-1)), '');
+  return edit && { ...edit, right: `"${edit.wrong.trimEnd()}"` };
+}
+
 /** What a text was probably meant for, where another type is wanted; a person should look at it. */
 function likely({ file, path, field }: Case, expected: ValueType, text: string): Edit | undefined {
   const key = String(path.at(-1));
@@ -87,6 +94,8 @@ export function explainType(each: Case): Problem[] {
   const number = expected === 'number' ? explainNumber(each) : undefined;
   const sample = wanted && sampleOf(String(path.at(-1)), wanted);
   const params = { field, expected, value: quoted(value), sample };
-  const edits = [typeof value === 'string' && likely(each, expected, value)];
+  const edits = [
+    typeof value === 'string' ? likely(each, expected, value) : inQuotes(each, expected),
+  ];
   return number ?? [problem('wrong-type', file, spot, params, { edits })];
 }

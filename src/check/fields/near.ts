@@ -1,7 +1,7 @@
 /** The field or the choice that somebody meant. Pure. */
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { choiceName } from '../../i18n/strings/choices.ts';
-import { fieldMeant } from '../correct/in-indonesian.ts';
+import { choiceMeant, fieldMeant } from '../correct/in-indonesian.ts';
 import { meant, type Meant } from '../correct/nearest.ts';
 import type { Both } from '../messages/id.ts';
 
@@ -17,7 +17,8 @@ export function choiceNear(given: string, all: readonly string[]): Meant {
   const called = all.filter((value) =>
     locales.some((each) => choiceName(value, each).toLowerCase() === word),
   );
-  return called.length === 1 ? { near: called[0], sure: true } : meant(given, all);
+  const near = called.length === 1 ? called[0] : choiceMeant(given, all);
+  return near === undefined ? meant(given, all) : { near, sure: true };
 }
 
 const named = (all: readonly string[], locale: Locale): string =>

@@ -427,6 +427,10 @@ export const en: Messages = {
     'This item begins with a sign of a word processor, which makes no list.',
     'Begin it with a hyphen and a space: - item.',
   ],
+  'bold-mark': () => [
+    'The signs ** make nothing bold here; readers would see the stars.',
+    'Write **word** without spaces between the signs and the word, and close it with ** again.',
+  ],
   'link-gap': () => ['A space between ] and ( keeps this from being a link.', 'Delete the space.'],
   'fields-in-text': (p) => [
     `The field "${p.field}" stands in the text, where nobody reads it.`,

@@ -478,6 +478,10 @@ export const id = {
     'Butir ini diawali tanda dari pengolah kata, jadi tidak menjadi daftar.',
     'Awali dengan tanda hubung dan spasi: - butir.',
   ],
+  'bold-mark': (): Text => [
+    'Tanda ** di sini tidak menebalkan apa pun; pembaca akan melihat bintangnya.',
+    'Tulis **kata** tanpa spasi di antara tanda dan katanya, dan tutup dengan ** lagi.',
+  ],
   'link-gap': (): Text => [
     'Ada spasi di antara ] dan (, jadi tautannya tidak jadi.',
     'Hapus spasinya.',

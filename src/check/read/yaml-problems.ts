@@ -81,6 +81,15 @@ export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Probl
   return problem(code, file, at, {}, { edits: [likely(code, file, at)] });
 }
 
+/** A bracket that is opened and never closed, at the line of the complaint or the one before. */
+function openBracket(lines: readonly string[], line: number): Edit | undefined {
+  const at = [line, line - 1].find((each) => /^[^#"']*: *\[[^\]"'#]*$/.test(lines[each - 1] ?? ''));
+  const text = (lines[(at ?? 0) - 1] ?? '').trimEnd();
+  const from = text.lastIndexOf('[');
+  const wrong = text.slice(from);
+  return at === undefined ? undefined : { line: at, column: from + 1, wrong, right: `${wrong}]` };
+}
+
 /** What was probably meant by a line that is no YAML. */
 function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): Edit | undefined {
   const text = lines[line - 1] ?? '';
@@ -89,6 +98,7 @@ function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): E
     return { line, column, wrong: rest, right: `"${rest}"` };
   if (code === 'yaml-quote' && /^["'][^"']*$/.test(rest))
     return { line, column, wrong: rest, right: rest + rest.charAt(0) };
+  if (code === 'yaml-bracket') return openBracket(lines, line);
   const [, key] = /^( *[a-zA-Z][a-zA-Z-]*:)(?=[^\s/])/.exec(text) ?? [];
   return code === 'yaml-no-colon' && key !== undefined
     ? { line, column: key.length, wrong: ':', right: ': ' }

@@ -13,7 +13,9 @@ import { factPages } from './pages.ts';
 function backwards(page: Page, path: string[], value: unknown): Problem[] {
   const [from, to] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
-  return [problem('range-reversed', page, page.spot(path), { from, to })];
+  const spot = page.spot(path);
+  const edits = [valueEdit(page, spot, String(path.at(-1)), `[${to}, ${from}]`)];
+  return [problem('range-reversed', page, spot, { from, to }, { edits })];
 }
 
 const times = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;

@@ -49,7 +49,10 @@ function form(page: Page, { target, spot, closed }: TextLink, refs: readonly str
   if (isRef(target) || /^https?:\/\/[^/]+\.[^/]+/.test(target)) return [];
   const inside = refInside(target);
   const near = inside && (refs.includes(inside) ? inside : nearestRef(inside, refs).near);
-  return [problem('link-form', page, spot, { target, near })];
+  const web = /^www\.[^/]+\.[^/]/.test(target) ? `https://${target}` : undefined;
+  const right = near ?? web;
+  const edits = [right && wordEdit(page, spot, target, right)];
+  return [problem('link-form', page, spot, { target, near: right }, { edits })];
 }
 
 /** Links as they are written, then those that only the finished page would show. */

@@ -22,7 +22,9 @@ function headings(page: Page): Problem[] {
       from = to;
       const edits = [hashes === '#' && wordEdit(page, spot, '#', '##')];
       if (to === 1) return [problem('heading-one', page, spot, {}, { edits })];
-      return to > above + 1 ? [problem('heading-jump', page, spot, { from: above, to })] : [];
+      if (to <= above + 1) return [];
+      const less = [hashes && wordEdit(page, spot, hashes, '#'.repeat(above + 1))];
+      return [problem('heading-jump', page, spot, { from: above, to }, { edits: less })];
     },
   );
 }

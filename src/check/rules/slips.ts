@@ -3,6 +3,7 @@ import { problem, type Problem, type TextFile } from '../problem.ts';
 import { factSchemas } from '../../model/schemas.ts';
 import { fieldsOf } from '../fields/shape.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
+import { nodesOf, spotOf } from '../read/markdown-tree.ts';
 import type { Rule } from '../settings.ts';
 import { findAll } from './markdown.ts';
 import { pagesOf } from './pages.ts';
@@ -34,13 +35,13 @@ const gaps = (page: Page): Problem[] =>
   );
 
 const headings = (page: Page): Problem[] =>
-  findAll(page, /^ {0,3}#{2,6}(?=[^\s#])/gm).map(({ text, spot }) =>
+  findAll(page, /^ {0,3}(?:#{2,6}(?=[^\s#])|#(?=\p{L}))/gmu).map(({ text, spot }) =>
     problem(
       'heading-space',
       page,
       spot,
       {},
-      { edits: [{ ...spot, wrong: text, right: `${text} ` }] },
+      { edits: [{ ...spot, wrong: text, right: `${text.trim() === '#' ? '##' : text} ` }] },
     ),
   );
 
@@ -49,6 +50,18 @@ const listMarks = (page: Page): Problem[] =>
   findAll(page, /^ {0,3}[•·▪◦‣●–]\t?(?= *\S)/gm).map(({ text, spot }) =>
     problem('list-mark', page, spot, {}, { edits: [{ ...spot, wrong: text, right: '-' }] }),
   );
+
+/** Stars that were meant to make bold, and stand as such. */
+const stars = (page: Page): Problem[] =>
+  nodesOf(page).flatMap(({ node }) => {
+    const at = node.type === 'text' ? (node.value ?? '').indexOf('**') : -1;
+    if (at < 0) return [];
+    const before = (node.value ?? '').slice(0, at).split('\n');
+    const { line, column } = spotOf(page, node);
+    const first = before.length === 1 ? column : 1;
+    const spot = { line: line + before.length - 1, column: first + (before.at(-1)?.length ?? 0) };
+    return [problem('bold-mark', page, spot, {})];
+  });
 
 /** Numbers of mobile telephones in Indonesia, in the ways in which people part them. */
 const phone = /(?<![\d/-])(?:\+62|0)[ -]?8\d{2}[ .-]?\d{3,4}[ .-]?\d{3,5}(?!\d)/g;
@@ -74,6 +87,7 @@ export const slips: Rule = (content) => [
     ...gaps(page),
     ...headings(page),
     ...listMarks(page),
+    ...stars(page),
     ...phones(page),
     ...invisibleIn(page),
   ]),

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { fieldMeant, flagFrom, folderMeant } from '../../../src/check/correct/in-indonesian.ts';
+import {
+  choiceMeant,
+  fieldMeant,
+  flagFrom,
+  folderMeant,
+} from '../../../src/check/correct/in-indonesian.ts';
 import { asList } from '../../../src/check/correct/list.ts';
 
 describe('a word in Indonesian', () => {
@@ -11,6 +16,10 @@ describe('a word in Indonesian', () => {
   it('is none where that field is not known, and where it is no such word', () => {
     expect(fieldMeant('judul', ['summary'])).toBeUndefined();
     expect(fieldMeant('constructor', ['title'])).toBeUndefined();
+  });
+  it('is a choice', () => {
+    expect(choiceMeant('Rupiah', ['IDR', 'person'])).toBe('IDR');
+    expect(choiceMeant('toko', ['workshop'])).toBeUndefined();
   });
   it('is a folder', () => {
     expect(folderMeant('desa', ['villages'])).toBe('villages');
