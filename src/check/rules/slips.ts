@@ -47,7 +47,7 @@ const headings = (page: Page): Problem[] =>
 
 /** Items of a list that a word processor made. */
 const listMarks = (page: Page): Problem[] =>
-  findAll(page, /^ {0,3}[•·▪◦‣●–]\t?(?= *\S)/gm).map(({ text, spot }) =>
+  findAll(page, /^ {0,3}[•·▪◦‣●]\t?(?= *\S)/gm).map(({ text, spot }) =>
     problem('list-mark', page, spot, {}, { edits: [{ ...spot, wrong: text, right: '-' }] }),
   );
 
