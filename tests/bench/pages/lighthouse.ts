@@ -14,11 +14,20 @@ interface Report {
   audits: Record<string, { score: number | null; displayValue?: string }>;
 }
 
+let before: Promise<unknown> = Promise.resolve();
+
 /**
+ * Asks Lighthouse, which can judge one page at a time in a process; another waits for its turn.
  * @param port on which a Chromium can be driven.
  * @throws when Lighthouse gives no report, or a category without a score.
  */
-export async function marksOf(address: string, port: number): Promise<Marks> {
+export function marksOf(address: string, port: number): Promise<Marks> {
+  const mine = before.then(() => judge(address, port));
+  before = mine.catch(() => undefined);
+  return mine;
+}
+
+async function judge(address: string, port: number): Promise<Marks> {
   const result = await lighthouse(address, {
     ...{ port, output: 'json', logLevel: 'error' },
     disableFullPageScreenshot: true,

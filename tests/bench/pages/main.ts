@@ -1,97 +1,115 @@
 /**
- * `npm run bench -- pages [word [runs]]`: what each kind of page weighs, what Lighthouse says of it, and when
- * it shows on a slow line; then the same of a few kinds beside the same text as a Starlight site and
- * as a plain Eleventy site with Leaflet. With a word: only the kinds of page whose name begins so;
- * `peers` is the second part alone.
+ * `npm run bench -- pages [word [runs]] [--for minutes]`: what each kind of page weighs, what
+ * Lighthouse says of it, and when it shows on a slow line; then the same of a few kinds beside the
+ * same text as a Starlight site and as a plain Eleventy site with Leaflet; then how long the map's
+ * start blocks. With a word: only the kinds of page whose name begins so; `peers` and `blocking` are
+ * the second and the third part alone. The whole takes most of an hour: with `--for 8` it ends after
+ * eight minutes, and the same call again goes on from there; when all is measured it prints.
  */
+import { parseArgs } from 'node:util';
 import { locales } from '../../../src/i18n/locales.ts';
 import { freePort } from '../../../src/commands/server/port.ts';
-import type { Served } from '../../../src/commands/serve.ts';
-import { pageKinds, type PageKind } from '../../browser/page-kinds.ts';
-import { openBrowser, slowLine } from '../shared/browser.ts';
+import { pageKinds } from '../../browser/page-kinds.ts';
+import { openBrowser } from '../shared/browser.ts';
 import { builtGuide, smoke } from '../shared/built.ts';
-import { host } from '../shared/host.ts';
-import { kilobytes, median, repeat, table } from '../shared/numbers.ts';
-import { marksOf } from './lighthouse.ts';
-import { load, type Load } from './load.ts';
+import { host, type Host } from '../shared/host.ts';
+import { repeat } from '../shared/numbers.ts';
 import { eleventySite, starlightSite } from '../peers/sites.ts';
+import { Kept } from './kept.ts';
+import { measureMap, measurePages, type Bench, type Lane } from './measure.ts';
+import { mapTable, ownTable, peerTable } from './tables.ts';
 
-const slowdown = 6;
-const [word = smoke ? 'home' : '', times = smoke ? '1' : '5'] = process.argv.slice(2);
-const runs = Number(times);
+const { values, positionals } = parseArgs({
+  options: { for: { type: 'string' } },
+  allowPositionals: true,
+});
+const [word = smoke ? 'home' : '', times = smoke ? '1' : '5'] = positionals;
 const kinds = pageKinds.filter(({ name }) => name.startsWith(word));
+const alone = ['peers', 'blocking'];
+const wants = (part: string) => smoke || word === '' || word === part;
 
-/** The kinds that the peers have as well: the first by its peers' path too. */
+/** So many pages at a time: each waits for its line more than it works, and two cores are common. */
+const width = smoke ? 1 : 2;
+
+/** The kinds that the peers have as well. */
 const compared = ['home', 'map', 'villages', 'one of villages', 'one of products', 'one of guides'];
 
-const port = await freePort(9333);
-const browser = await openBrowser(port);
+const known = <T>(rows: readonly (T | undefined)[]): T[] =>
+  rows.filter((row): row is T => row !== undefined);
 
-const head = ['page', 'kB', 'requests', 'script kB', 'Lighthouse', 'LCP ms', 'CLS'];
-
-/** What is asked of each page: loads on the slow line, in the middle, and the marks. */
-async function measure(name: string, address: string) {
-  const loads = await repeat(runs, () => load(browser, address, { line: slowLine }));
-  const middle = (of: keyof Load) => median(loads.map((each) => each[of]));
-  const { points, missed } = await marksOf(address, port);
-  const cells = [
-    ...[name, kilobytes(middle('bytes')), middle('requests'), kilobytes(middle('script'))],
-    ...[points.join(' '), middle('paint').toFixed(0), middle('shift').toFixed(3)],
-  ];
-  const short = points.some((each) => each < 100) ? [`${name}: ${missed.join(', ')}`] : [];
-  console.error(cells.join('  '), ...short);
-  return { cells, short };
+/** A site by name; one that has no map has no row of it. */
+interface Site {
+  name: string;
+  url: string;
+  hasMap: boolean;
 }
 
-async function measureOwn(own: Served): Promise<void> {
-  const rows = [];
-  for (const kind of kinds)
-    for (const locale of smoke ? locales.slice(0, 1) : locales)
-      rows.push(await measure(`${kind.name}, ${locale}`, own.url + kind[locale]));
-  const short = rows.flatMap((row) => row.short);
-  const cells = rows.map((row) => row.cells);
-  console.log(`\nEvery kind of page of this guide. Lighthouse 13, mobile: performance, accessibility,
-best practices, SEO. LCP: cold, ${slowLine.rate / 1000} kbit/s and ${slowLine.latency} ms, median of ${runs}.\n
-${table(head, cells)}
-Short of 100: ${short.length === 0 ? 'none' : `\n- ${short.join('\n- ')}`}`);
+function ownRows(own: Host, bench: Bench) {
+  const languages = smoke ? locales.slice(0, 1) : locales;
+  const pages = kinds.flatMap((kind) =>
+    languages.map((each) => ({ name: `${kind.name}, ${each}`, address: own.url + kind[each] })),
+  );
+  return measurePages(pages, bench);
 }
 
-/** The same kinds of page of other sites; a site that has no such page has no row. */
-async function compare(sites: readonly (readonly [string, Served, RegExp?])[]): Promise<void> {
-  const rows = [];
+/** @returns the rows of each kind that is compared. */
+async function peerGroups(sites: readonly Site[], bench: Bench) {
   const wanted = compared.slice(0, smoke ? 1 : undefined);
-  for (const { name, id } of pageKinds.filter((kind: PageKind) => wanted.includes(kind.name)))
-    for (const [site, { url }, without] of sites)
-      if (!without?.test(name)) rows.push((await measure(`${name}: ${site}`, url + id)).cells);
-  console.log(`\nBeside peers with the same text, in Indonesian.\n\n${table(head, rows)}`);
+  const pages = pageKinds
+    .filter(({ name }) => wanted.includes(name))
+    .flatMap(({ name, id }) =>
+      sites.flatMap(({ name: site, url, hasMap }) =>
+        name === 'map' && !hasMap ? [] : [{ name: `${name}: ${site}`, address: url + id }],
+      ),
+    );
+  const rows = known(await measurePages(pages, bench));
+  return [...Map.groupBy(rows, ({ name }) => name.split(':')[0]).values()];
 }
 
-async function measureMap(sites: readonly (readonly [string, Served, RegExp?])[]): Promise<void> {
+async function mapRows(sites: readonly Site[], bench: Bench) {
   const { id } = pageKinds.find(({ name }) => name === 'map') ?? { id: '' };
   const rows = [];
-  for (const [site, { url }, without] of sites) {
-    if (without?.test('map')) continue;
-    const loads = await repeat(runs, () => load(browser, url + id, { slowdown, rest: 3000 }));
-    const blocking = loads.map((each) => each.blocking);
-    rows.push([site, median(blocking).toFixed(0), Math.max(...blocking).toFixed(0)]);
-  }
-  console.log(`\nMap page, processor ${slowdown} times slower, line as it is: total blocking time.\n
-${table(['site', 'TBT ms', 'longest'], rows)}`);
+  for (const site of sites)
+    if (site.hasMap) rows.push(await measureMap(site.name, site.url + id, bench));
+  return known(rows);
+}
+
+/** Builds the peers and serves them; @returns all sites, and the way to end the peers. */
+async function openSites(own: Host) {
+  const eleventy = await host({ folder: await eleventySite(), headers: () => ({}) });
+  const starlight = await host({ folder: await starlightSite(), headers: () => ({}) });
+  const sites: Site[] = [
+    { name: 'this guide', url: own.url, hasMap: true },
+    { name: 'Starlight', url: starlight.url, hasMap: false },
+    { name: 'Eleventy and Leaflet', url: eleventy.url, hasMap: true },
+  ];
+  return { sites, close: () => Promise.all([eleventy.close(), starlight.close()]) };
+}
+
+async function measureAll(own: Host, bench: Bench): Promise<string[]> {
+  const { kept, runs } = bench;
+  const rows = alone.includes(word) ? [] : known(await ownRows(own, bench));
+  const tables = rows.length > 0 ? [ownTable(rows, runs)] : [];
+  // What is left of the first part comes before the peers are built at all.
+  if (kept.left > 0 || !(wants('peers') || wants('blocking'))) return tables;
+  const { sites, close } = await openSites(own);
+  if (wants('peers')) tables.push(peerTable(await peerGroups(sites, bench)));
+  if (wants('blocking')) tables.push(mapTable(await mapRows(sites, bench), runs));
+  await close();
+  return tables;
+}
+
+async function openLane(): Promise<Lane> {
+  const port = await freePort(9333);
+  return { browser: await openBrowser(port), port };
 }
 
 const own = await host({ folder: builtGuide() });
-if (kinds.length > 0) await measureOwn(own);
-if (word === '' || word === 'peers' || smoke) {
-  const starlight = await host({ folder: await starlightSite(), headers: () => ({}) });
-  const eleventy = await host({ folder: await eleventySite(), headers: () => ({}) });
-  const sites = [
-    ['this guide', own],
-    ['Starlight', starlight, /^map$/],
-    ['Eleventy and Leaflet', eleventy],
-  ] as const;
-  await compare(sites);
-  await measureMap(sites);
-  await Promise.all([starlight.close(), eleventy.close()]);
-}
-await browser.close();
+const lanes = await repeat(width, openLane);
+const kept = new Kept(values.for === undefined ? undefined : Number(values.for));
+const tables = await measureAll(own, { lanes, runs: Number(times), kept });
+console.log(
+  kept.left > 0 ? '\nNot all is measured yet: the same again goes on.' : `\n${tables.join('\n\n')}`,
+);
+await Promise.all(lanes.map(({ browser }) => browser.close()));
 await own.close();
