@@ -1,4 +1,5 @@
 /** A plan as iCalendar (RFC 5545): one entry for each stop. Pure. */
+// ical-generator: 9.1 kB compressed, loaded when a reader takes a plan along as a calendar.
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { planStrings } from '../i18n/strings/plan.ts';
 import { addDays, type Visit } from '../model/plan-times.ts';

@@ -1,4 +1,5 @@
 /** Sunrise and sunset, computed by SunCalc (after J. Meeus; see its README). Pure. */
+// suncalc: 2.0 kB compressed, loaded by the planner alone.
 import { getTimes } from 'suncalc';
 import type { Point } from './precision.ts';
 

@@ -1,4 +1,5 @@
 /** A QR code (ISO/IEC 18004) as one path of SVG. Pure. */
+// uqr: 3.7 kB compressed, loaded by the planner alone, where printing cannot wait for it.
 import { encode } from 'uqr';
 
 /** The empty border that readers of the code need, in modules (ISO/IEC 18004, 6.3.8). */

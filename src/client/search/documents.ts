@@ -1,4 +1,5 @@
 /** What of an entry is searched, as fields of MiniSearch. Pure. */
+// minisearch: 5.7 kB compressed, loaded by the search page, elsewhere when its field gets the focus.
 import MiniSearch from 'minisearch';
 import type { NamedEntry, NamesIndex } from '../../exports/search-words.ts';
 import { locales } from '../../i18n/locales.ts';

@@ -28,6 +28,7 @@ export interface Pagefind {
   search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
 }
 
+// pagefind: 95.1 kB compressed, loaded with a first search on the search page; its index comes in parts.
 let loading: Promise<Pagefind> | undefined;
 
 async function fromLine(base: string): Promise<Pagefind> {
