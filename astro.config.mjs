@@ -9,6 +9,7 @@ import { buildIds } from './src/integrations/build-id.ts';
 import { form } from './src/integrations/form.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
+import { moduleFiles } from './src/integrations/module-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   // Nothing is written into the pages themselves: one security policy fits every page.
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: { alias: moduleFiles },
     define: { 'import.meta.env.FOLDER': String(edition() !== undefined) },
     plugins: edition() ? [noPreload] : [],
   },

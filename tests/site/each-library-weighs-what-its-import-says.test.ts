@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
+import { moduleFiles } from '../../src/integrations/module-files.ts';
 import { together, weightOfText } from './weight.ts';
 
 /** Every file of src/ by its absolute path. */
@@ -24,6 +25,7 @@ async function bundle(input: string[], plugins: Rolldown.Plugin[] = []) {
   const result = await build({
     ...{ configFile: false, logLevel: 'silent', plugins },
     define: { 'import.meta.env.FOLDER': 'false' },
+    resolve: { alias: moduleFiles },
     build: {
       ...{ write: false, target: 'esnext', modulePreload: false },
       rolldownOptions: { input },
@@ -47,7 +49,7 @@ const namesOf = (library: string): string[] =>
       .filter(([, , from]) => from === library)
       .flatMap(([, what = '']) => [
         ...(what.startsWith('{') ? [] : ['default']),
-        ...(what.replaceAll(/^\w+|\btype \w+( as \w+)?/g, '').match(/\w+/g) ?? []),
+        ...(what.replaceAll(/^\w+|\btype \w+| as \w+/g, '').match(/\w+/g) ?? []),
       ]),
   );
 

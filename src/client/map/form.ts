@@ -26,18 +26,20 @@ const choice = (form: HTMLFormElement, name: string) =>
 
 const visitsBox = (form: HTMLFormElement) => only(controls(form, HTMLInputElement, 'visits'));
 
-/** Offers each entry of the list as a centre, under the name of its kind. */
+/** Offers each entry of the list as a centre, under the name of its kind; once is enough. */
 export function offerCentres(
   form: HTMLFormElement,
   items: readonly Pick<ListItem, 'ref' | 'kind' | 'title'>[],
   locale: Locale,
 ) {
+  const near = choice(form, 'near');
+  if (near.querySelector('optgroup')) return;
   const groups = pointKinds.map((kind) => {
     const own = items.filter((item) => item.kind === kind);
     const options = own.map(({ ref, title }) => el('option', { value: ref }, title));
     return el('optgroup', { label: kindNames[locale][kind] }, ...options);
   });
-  choice(form, 'near').append(...groups);
+  near.append(...groups);
 }
 
 /** @returns the filters that are chosen. */

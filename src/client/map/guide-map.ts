@@ -5,12 +5,13 @@ import { mapStrings } from '../../i18n/strings/map.ts';
 import { Address } from './address.ts';
 import { Cards, type Opener } from './cards.ts';
 import { fetchData } from './data.ts';
+import { breathe } from '../breathe.ts';
 import { find, say } from '../dom.ts';
 import { centreOf, select } from './filter.ts';
 import { offerCentres, readForm, writeForm } from './form.ts';
 import type { GuideLeaflet } from './leaflet-map.ts';
 import { addButtons, ListView, readList, type ListItem } from './list.ts';
-import { tell } from './loading.ts';
+import { showScripted, tell } from './loading.ts';
 import type { Fix } from './position.ts';
 import { settingOf } from '../setting.ts';
 import { here, noFilter, type MapState } from './state.ts';
@@ -37,7 +38,6 @@ class GuideMap extends HTMLElement {
     if (this.#items.length === 0) {
       this.#items = readList(this);
       this.#list = new ListView(this.#part('.map-list'), this.#items, this.#setting.locale);
-      offerCentres(this.#form(), this.#items, this.#setting.locale);
     }
     this.#listen();
     this.#tools = openTools(this, this.#setting.locale, this.#left.signal, {
@@ -45,9 +45,7 @@ class GuideMap extends HTMLElement {
       moved: (fix) => this.#moved(fix),
       streets: (gone) => this.#map?.streets(gone),
     });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-script], [data-plain]')) {
-      part.hidden = part.hasAttribute('data-plain');
-    }
+    showScripted(this);
     this.#restore();
     void this.#start();
   }
@@ -73,28 +71,32 @@ class GuideMap extends HTMLElement {
     addEventListener('popstate', () => this.#restore(), { signal });
   }
 
-  /** Loads what the map needs and opens it; the list works before, and without. */
+  /**
+   * Loads what the map needs and opens it; the list works before, and without. On a slow phone that
+   * is long, so it is done in tasks, and whatever a reader does in between is in the state.
+   */
   async #start() {
-    const { locale } = this.#setting;
+    const [{ locale }, { signal }] = [this.#setting, this.#left];
     tell(this, 'loading', locale);
     try {
-      const { signal } = this.#left;
+      await breathe(signal);
       const [{ openMap }, data] = await Promise.all([
         import('./leaflet-map.ts'),
         fetchData(this.#setting, signal),
+        breathe(signal).then(() => offerCentres(this.#form(), this.#items, locale)),
       ]);
-      if (signal.aborted) return;
+      await breathe(signal);
       this.#features = new Map(data.entries.features.map((each) => [each.properties.ref, each]));
-      tell(this, 'ready', locale);
-      const map = openMap({
+      const map = await openMap({
         ...{ box: this.#part('.map-canvas'), locale, signal, basemap: data.basemap },
-        view: this.#address.state.view,
         choose: (group) => this.#cards?.group(group),
         moved: (view) => this.#address.write({ view }, 'replaceState'),
       });
       this.#ready(map);
+      tell(this, 'ready', locale);
+      await addButtons(this.#items, locale, this.#choose, signal);
     } catch (error) {
-      if (this.#left.signal.aborted) return;
+      if (signal.aborted) return;
       console.error(error);
       tell(this, 'failed', locale);
     }
@@ -105,7 +107,7 @@ class GuideMap extends HTMLElement {
     const [choose, measure] = [this.#choose, (ref: string) => this.#change({ near: ref })];
     const popup = this.#tools?.popup;
     this.#cards = popup && new Cards({ setting: this.#setting, popup, map, choose, measure });
-    addButtons(this.#items, this.#setting.locale, (ref, button) => choose(ref, () => button));
+    if (this.#address.state.view) map.look(this.#address.state.view);
     map.position(this.#tools?.nearMe.fix);
     this.#render();
     this.#showEntry(() => undefined, false);
@@ -133,6 +135,7 @@ class GuideMap extends HTMLElement {
 
   #restore() {
     const state = this.#address.read();
+    if (state.near) offerCentres(this.#form(), this.#items, this.#setting.locale);
     this.#address.correct(writeForm(this.#form(), state, this.#tools?.nearMe.fix !== undefined));
     if (state.near === here) this.#tools?.nearMe.want();
     this.#render();
@@ -169,4 +172,5 @@ class GuideMap extends HTMLElement {
   }
 }
 
-customElements.define('guide-map', GuideMap);
+// To run the scripts themselves is long enough for a task.
+void breathe().then(() => customElements.define('guide-map', GuideMap));

@@ -1,4 +1,5 @@
 /** The map itself: Leaflet with our own basemap and marks. The only file that makes one. */
+// leaflet: 41.6 kB compressed, loaded once the list of the page works.
 import {
   control,
   latLng,
@@ -14,6 +15,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Point } from '../../model/precision.ts';
 import { site } from '../../site.ts';
 import type { StreetTrouble } from '../../i18n/strings/map-tools.ts';
+import { breathe } from '../breathe.ts';
 import { drawBasemap } from './basemap-layer.ts';
 import { guardGestures } from './gestures.ts';
 import { groupsAt, MarkLayer, placeOf, type Choose, type MarkGroup } from './mark-layer.ts';
@@ -40,14 +42,13 @@ export interface MapOptions {
   box: HTMLElement;
   locale: Locale;
   basemap: FeatureCollection;
-  view: View | undefined;
   choose: Choose;
   /** Told where one looks, after each move. */
   moved: (view: View) => void;
   signal: AbortSignal;
 }
 
-function makeMap({ box, locale, basemap, signal }: MapOptions) {
+async function makeMap({ box, locale, basemap, signal }: MapOptions) {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = leafletMap(box, {
     attributionControl: false,
@@ -61,13 +62,15 @@ function makeMap({ box, locale, basemap, signal }: MapOptions) {
     fadeAnimation: false,
     inertia: !still,
   });
+  signal.addEventListener('abort', () => map.remove());
   map.fitBounds(region, { animate: false });
-  map.setMaxBounds(drawBasemap(map, basemap));
+  await breathe(signal);
+  map.setMaxBounds(await drawBasemap(map, basemap, signal));
+  await breathe(signal);
   map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(region)));
   const { zoomIn, zoomOut } = mapStrings[locale];
   control.zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
   guardGestures(map, signal);
-  signal.addEventListener('abort', () => map.remove());
   return map;
 }
 
@@ -81,14 +84,19 @@ function zoomFor(map: LeafletMap, entry: EntryFeature, among: readonly EntryFeat
   return least;
 }
 
-/** Marks and names together: a name keeps off the marks, so each drawing ends with placing the names. */
+/** Marks and names together: a name keeps off the marks, so it is placed in the task after theirs. */
 function openLayers(map: LeafletMap, { basemap, locale, choose }: MapOptions) {
   const marks = new MarkLayer(map, locale, choose);
-  const place = drawNames(map, basemap);
-  map.on('zoomend', () => place(marks.boxes()));
+  const placeNames = drawNames(map, basemap);
+  const place = () => placeNames(marks.boxes());
+  let placing: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(placing);
+  map.on('zoomend', place);
+  map.on('unload', stop);
   const draw = (entries: readonly EntryFeature[]) => {
     marks.draw(entries);
-    place(marks.boxes());
+    stop();
+    placing = setTimeout(place);
   };
   return { marks, draw };
 }
@@ -128,10 +136,15 @@ function openStreets(map: LeafletMap, gone: (why: StreetTrouble) => void): () =>
   };
 }
 
-/** Makes a map in an empty element that is shown; `signal` takes it away again. */
-export function openMap(options: MapOptions) {
-  const map = makeMap(options);
+/**
+ * Makes a map of the region in an empty element that is shown, in several tasks.
+ * @param options their `signal` takes it away again; @throws its reason when that comes too early.
+ */
+export async function openMap(options: MapOptions) {
+  const map = await makeMap(options);
+  await breathe(options.signal);
   const { marks, draw } = openLayers(map, options);
+  await breathe(options.signal);
   let told = false;
   map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
@@ -144,7 +157,6 @@ export function openMap(options: MapOptions) {
     else map.fitBounds(region, { animate: false });
     told = false;
   };
-  look(options.view);
   return {
     ...{ look, draw, ...looks(map) },
     chosen: (ref: string) => marks.choose(ref),
@@ -154,4 +166,4 @@ export function openMap(options: MapOptions) {
   };
 }
 
-export type GuideLeaflet = ReturnType<typeof openMap>;
+export type GuideLeaflet = Awaited<ReturnType<typeof openMap>>;

@@ -5,6 +5,7 @@ import { samePlace } from '../../model/distance.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import type { Precision } from '../../model/precision.ts';
+import { breathe } from '../breathe.ts';
 import { el, find, say } from '../dom.ts';
 import type { Filterable, Shown, Way } from './filter.ts';
 
@@ -96,13 +97,16 @@ export class ListView {
       parts.push({ list, rows: homes.get(list) ?? [] });
     }
     const changed = parts.filter((part) => !this.#isThere(part));
-    this.#root.style.minHeight = `${this.#root.offsetHeight}px`;
-    this.#root.ariaBusy = 'true';
+    const turn = (this.#turn += 1);
+    // To ask for its height has the browser lay out the page at once, so only where it may change.
+    if (changed.length > 0) {
+      this.#root.style.minHeight = `${this.#root.offsetHeight}px`;
+      this.#root.ariaBusy = 'true';
+    }
     for (const { list, rows } of parts) {
       const section = list.closest('section');
       if (section) section.hidden = rows.length === 0;
     }
-    const turn = (this.#turn += 1);
     const isSeen = ({ rows }: Part) => rows.length > 0;
     for (const { list } of changed.filter(isSeen)) list.replaceChildren();
     this.#place(changed.filter(isSeen), atOnce, turn);
@@ -113,9 +117,9 @@ export class ListView {
     });
   }
 
-  /** A list without distances that has its rows already needs no work. */
+  /** A list that has its rows already needs no work, unless they say distances. */
   #isThere = ({ list, rows }: Part) =>
-    list !== this.#nearest.lastElementChild &&
+    (list !== this.#nearest.lastElementChild || rows.length === 0) &&
     list.childElementCount === rows.length &&
     rows.every(({ item }, at) => item.node === list.children[at]);
 
@@ -140,21 +144,34 @@ export class ListView {
   }
 }
 
-/** Gives each item a button that shows it on the map; `choose` gets the button, to return focus. */
-export function addButtons(
+/** So many milliseconds it makes buttons before others have their turn. */
+const stint = 8;
+
+/**
+ * Gives each item that has none a button that shows it on the map, some items at a time.
+ * @param choose also gets a way to the button, to return focus.
+ */
+export async function addButtons(
   items: readonly ListItem[],
   locale: Locale,
-  choose: (ref: string, button: HTMLElement) => void,
+  choose: (ref: string, opener: () => HTMLElement) => void,
+  signal: AbortSignal,
 ) {
   const { showOnMap, showTitle } = mapStrings[locale];
+  let end = 0;
   for (const { ref, title, node } of items) {
+    if (performance.now() > end) {
+      await breathe(signal);
+      end = performance.now() + stint;
+    }
+    if (node.querySelector(':scope > button')) continue;
     const label = showTitle(title);
     const button = el(
       'button',
       { type: 'button', class: 'button', 'aria-label': label },
       showOnMap,
     );
-    button.addEventListener('click', () => choose(ref, button));
+    button.addEventListener('click', () => choose(ref, () => button));
     node.append(button);
   }
 }

@@ -58,6 +58,7 @@ export class MarkLayer {
     this.#pins = new Pins(map, pane);
     map.on('zoomend', () => this.draw(this.#features));
     map.on('moveend', () => this.#show());
+    map.on('unload', () => clearTimeout(this.#around));
     pane.addEventListener('click', ({ target }) => {
       const home = this.#home.get(firstRef(target));
       if (home) this.#choose(home.group);
