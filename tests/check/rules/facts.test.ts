@@ -32,7 +32,7 @@ describe('a figure', () => {
   const other = (kind: string, value: string, unit: string) =>
     `kind: ${kind}\n    value: ${value}\n    unit: ${unit}`;
   each(village, [
-    ['value: 40', 'value: [40, 30]', 'range-reversed 18:5'],
+    ['value: 40', 'value: [40, 30]', 'range-reversed 18:5     value: [30, 40]'],
     ['value: 40', 'value: [30, 30]'],
     ['value: 40', 'value: -1', 'out-of-range 18:5'],
     ['value: 40', 'value: "40"', 'number-form 18:5     value: 40'],
@@ -155,7 +155,7 @@ describe('a field', () => {
     ['precision: village', 'precision: vilage', 'unknown-value 11:3   precision: village'],
     ['precision: village', 'precision:', 'empty-field 11:3'],
     ['precision: village\n  source', 'source', 'missing-field 8:1'],
-    ['kampung: Kampung Satu', 'kampung: 5', 'wrong-type 6:1'],
+    ['kampung: Kampung Satu', 'kampung: 5', 'wrong-type 6:1 kampung: "5"'],
     ['kampung: Kampung Satu', 'kampung: ""', 'empty-field 6:1'],
     ['kampung: Kampung Satu', 'kampun: Satu', 'unknown-field 6:1 kampung: Satu'],
     ['summary: Ringkasan.', `summary: ${'a'.repeat(161)}`, 'too-long 3:1'],
@@ -165,7 +165,11 @@ describe('a field', () => {
     ['  pekerja:', '  Pekerja Satu:', 'bad-name 16:3'],
   ]);
   each(source, [
-    ['url: https://koran.example/1', 'url: koran.example', 'bad-url 3:1'],
+    [
+      'url: https://koran.example/1',
+      'url: koran.example',
+      'bad-url 3:1 url: https://koran.example',
+    ],
     ['says:\n  - A fact.\n', '', 'missing-field 1:1'],
     ['says:\n  - A fact.', 'says: A fact.', 'wrong-type 5:1 says: ["A fact."]'],
   ]);

@@ -37,7 +37,7 @@ describe('a heading', () => {
     ['##Dua', 'heading-space 1:1'],
     ['   ##Dua', 'heading-space 1:1'],
     ['    ##Dua'],
-    ['#Satu'],
+    ['#Satu', 'heading-space 1:1'],
     ['a ##b'],
     ['##'],
   ]);
