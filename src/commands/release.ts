@@ -1,6 +1,6 @@
 /** `npm run release`: everything that is published with a version, in the folder release/. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checksums } from '../editions/papers.ts';
@@ -76,7 +76,8 @@ function writeNotes(into: string): void {
   const { version } = site;
   const since = lastTag(version);
   const changes = changesSince(since);
-  const files = readdirSync(into).sort();
+  const names = readdirSync(into).sort();
+  const files = names.map((name) => ({ name, bytes: statSync(join(into, name)).size }));
   const release = { version, date: guideDate(), since, changes, files };
   writeFileSync(join(into, 'NOTES.md'), notes(release));
 }

@@ -79,7 +79,7 @@ describe('the notes', () => {
   });
 
   it('are in both languages, with what each file is', () => {
-    const files = [
+    const names = [
       'kriya-lebak-data-0.2.0.zip',
       'kriya-lebak-print-2026-11-21.zip',
       'kriya-lebak-site-0.2.0.zip',
@@ -88,10 +88,15 @@ describe('the notes', () => {
       'sbom.cdx.json',
       'site-sha256.txt',
     ];
+    const files = names.map((name) => ({ name, bytes: 12_345_678 }));
     const release = { version: '0.2.0', date: '2026-11-21', since: 'v0.1.0', changes, files };
     const text = notes(release);
     expect(text).toContain('## Kriya Lebak 0.2.0, 21 November 2026');
-    for (const file of files) expect(text.split(`- \`${file}\`: `)).toHaveLength(3);
+    for (const name of names) {
+      expect(text.split(`- \`${name}\` (12,3 MB): `)).toHaveLength(2);
+      expect(text.split(`- \`${name}\` (12.3 MB): `)).toHaveLength(2);
+    }
+    expect(text).not.toContain('\n\n\n');
     expect(text).toContain('Perubahan sejak v0.1.0');
     expect(text).toContain('Changes since v0.1.0');
     expect(notes({ ...release, since: '' })).toContain('The first release, with 2 entries.');

@@ -52,7 +52,7 @@ describe('the release', () => {
   it('is told of in both languages, every file by what it is for', () => {
     const notes = textOf('NOTES.md');
     for (const file of told)
-      expect(notes.split(`- \`${file}\`: `)).toHaveLength(locales.length + 1);
+      expect(notes.split(`- \`${file}\` (`)).toHaveLength(locales.length + 1);
     expect(notes).toContain(`Kriya Lebak ${version}, 21 November 2026`);
   });
 

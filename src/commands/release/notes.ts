@@ -1,5 +1,5 @@
 /** What a release says of itself to readers, in both languages. Pure. */
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { absolute, entryPath, href } from '../../i18n/routes.ts';
 import { releaseStrings } from '../../i18n/strings/release.ts';
@@ -18,8 +18,8 @@ export interface Release {
   /** Tag of the release before; empty for the first. */
   since: string;
   changes: readonly TitledChange[];
-  /** Names of the files that are published. */
-  files: readonly string[];
+  /** The files that are published, with their sizes in bytes. */
+  files: readonly { name: string; bytes: number }[];
 }
 
 /** Which published file is which; what readers take first stands first. */
@@ -56,14 +56,16 @@ export function changeList(changes: readonly TitledChange[], locale: Locale): st
 function notesIn(release: Release, locale: Locale): string {
   const words = releaseStrings[locale];
   const { version, date, since, changes, files } = release;
-  const told = Object.entries(kinds).flatMap(([kind, name]) => {
-    const of = files.filter((file) => name.test(file));
-    return of.map((file) => `- \`${file}\`: ${words.files[kind as keyof typeof kinds]}`);
+  const told = Object.entries(kinds).flatMap(([kind, pattern]) => {
+    const of = files.filter(({ name }) => pattern.test(name));
+    const what = words.files[kind as keyof typeof kinds];
+    const size = (bytes: number) => `${formatNumber(bytes / 1e6, locale, 1)} MB`;
+    return of.map(({ name, bytes }) => `- \`${name}\` (${size(bytes)}): ${what}`);
   });
   return [
     `## ${words.heading(site.name, version, formatDate(date, locale))}`,
     since ? words.since(since) : words.first(changes.length),
-    ...(since ? [changeList(changes, locale)] : []),
+    ...(since ? [changeList(changes, locale).trimEnd()] : []),
     `### ${words.fileHeading}`,
     told.join('\n'),
     words.check,
