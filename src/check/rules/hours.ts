@@ -7,9 +7,6 @@ import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 import { factPages } from './pages.ts';
 
-/** Where the hours hold: the parser wants it for holidays and for sunrise. */
-const where = { lat: -6, lon: 106, address: { country_code: 'id', state: '' } };
-
 const path = ['hours', 'value'] as const;
 
 /** `setiap hari 08.00-16.00 WIB` and `24 jam`, as OpenStreetMap writes them; nothing for other words. */
@@ -29,7 +26,8 @@ function problemsOf(page: Page, value: string): Problem[] {
   const spot = page.spot(path);
   if (/\b[PS]H\b/.test(value)) return [problem('hours-holidays', page, spot, {})];
   try {
-    const parsed = new OpeningHours(value, where);
+    // Where they hold would tell holidays, of which the guide knows none.
+    const parsed = new OpeningHours(value, null);
     if (parsed.getWarnings().length === 0) return [];
     const edits = [valueEdit(page, spot, 'value', `"${parsed.prettifyValue()}"`)];
     return [problem('unclear-hours', page, spot, { value }, { edits })];

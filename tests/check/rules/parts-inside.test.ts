@@ -32,6 +32,7 @@ test.each([
   ['one choice', quiz('- [x] Ya'), 'quiz-few'],
   ['no right choice', quiz('- [ ] Ya', '- [ ] Tidak'), 'quiz-no-right'],
   ['a line without its year', times('- **1856** Satu', '- Dua'), 'part-inside'],
+  ['an empty line among years', times('- **1856** Satu', '-'), 'part-inside'],
   ['no line with a year', times('- Satu', '- Dua'), 'part-inside'],
   ['an empty question', '<Question answer="Ya">\n\n</Question>', 'part-inside'],
 ])('not %s', (_, part, code) => expect(said(part)).toEqual([code]));

@@ -45,6 +45,7 @@ describe('what a component is told', () => {
     ['<Map of />', 'part-value 1:1'],
     ['<Map of={x} />', 'part-code 1:1'],
     ['<Map {...x} />', 'part-code 1:1'],
+    ['<Map {...x} {...y} />', 'part-code 1:1', 'part-code 1:1'],
     ['<Map of="villages/kampung-satu" on="x" />', 'part-attribute 1:1'],
     ['<Map of="villages/kampung-satu" constructor="x" />', 'part-attribute 1:1'],
     ['<Map of="villages/kampung-satu" of="villages/kampung-satu" />', 'duplicate-key 1:1'],
@@ -55,6 +56,15 @@ describe('what a component is told', () => {
     ['<Quiz question="Apa?" explain="Sebab.">\n\n- [x] Ya\n- [ ] Tidak\n\n</Quiz>'],
     ['<Quiz question="Apa?" explain="">\n\n- [x] Ya\n- [ ] Tidak\n\n</Quiz>', 'part-value 1:1'],
   ]);
+});
+
+test('what a component knows is named where nothing resembles what it was told', () => {
+  const tree = treeOf({
+    ...good,
+    [lesson]: `${before}\n<Map judul="x" of="villages/kampung-satu" />\n`,
+  });
+  const found = checkTree(tree, settings).find(({ code }) => code === 'part-attribute');
+  expect([found?.remedy?.id, found?.remedy?.en]).toEqual(['Yang dikenal: of.', 'It knows: of.']);
 });
 
 describe('where a component stands', () => {

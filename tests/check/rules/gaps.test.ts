@@ -1,0 +1,60 @@
+/** What is missing or of another type is told once, and no rule takes it for something else. */
+import { expect, test } from 'vitest';
+import { checkTree } from '../../../src/check/index.ts';
+import { add, good, replace, settings, treeOf, type Spoil } from '../tree.ts';
+
+function found(...spoil: Spoil[]) {
+  const files = spoil.reduce((before, change) => change(before), good);
+  return checkTree(treeOf(files), settings).filter(({ code }) => code !== 'older-translation');
+}
+
+const codes = (...spoil: Spoil[]) => found(...spoil).map(({ code, line }) => `${code} ${line}`);
+
+test('two stops that lead nowhere are not one stop twice', () => {
+  const trip = 'trips/jalan-kaki/index.id.md';
+  const told = codes(
+    replace(trip, '    at: villages/kampung-satu\n', ''),
+    replace(trip, '    at: places/tugu\n', ''),
+  );
+  expect(told).toEqual(['missing-field 9', 'missing-field 13']);
+});
+
+test('a group that is a number leads to no entry', () => {
+  expect(codes(replace('products/bilik/index.id.md', 'group: bilik', 'group: 5'))).toEqual([
+    'wrong-type 6',
+  ]);
+});
+
+test('a point is corrected whole or not at all', () => {
+  const village = 'villages/kampung-satu/index.id.md';
+  const lat = replace(village, 'lat: -6.374428', 'lat: 106.269281');
+  const [swapped] = found(lat, replace(village, 'lon: 106.269281', 'lon: -6.374428'));
+  expect(swapped?.correction).toBe('  lat: -6.374428\n  lon: 106.269281');
+  const [half] = found(lat, replace(village, 'lon: 106.269281', 'lon:\n    -6.374428'));
+  expect(half?.code).toBe('swapped');
+  expect(half).not.toHaveProperty('correction');
+});
+
+test('two titles are the same in capitals, too', () => {
+  const told = codes(
+    add('villages/kampung-dua/index.id.md', String(good['villages/kampung-satu/index.id.md']).replace('Kampung Satu', ' KAMPUNG SATU ')), // prettier-ignore
+  );
+  expect(told).toContain('duplicate-title 2');
+});
+
+test('a picture that is too large is told with its size', () => {
+  const path = 'villages/kampung-satu/bengkel.jpg';
+  const tree = treeOf(good);
+  const files = tree.files.map((raw) => (raw.path === path ? { path, size: 8_149_999 } : raw));
+  const [problem] = checkTree({ ...tree, files }, settings);
+  expect(problem?.message.en).toBe('The picture "bengkel.jpg" has 8.1 MB; at most 8.0 MB.');
+});
+
+test('what is odd in a drawing is told with its column', () => {
+  const file = 'products/bilik/drawing.svg';
+  const [problem] = found(replace(file, 'M0 0L9 9"/>', 'M0 0L9 9" onload="x"/>'));
+  const line = String(good[file])
+    .split('\n')
+    .findIndex((each) => each.includes('M0 0'));
+  expect(problem).toMatchObject({ code: 'drawing-not-plain', line: line + 1, column: 54 });
+});
