@@ -3,7 +3,6 @@ import './trusted-types.ts';
 import { isoDay, markOld, showOnDay } from './freshness.ts';
 import './offline/register.ts';
 import './cite/cite-door.ts';
-import './gloss.ts';
 import './search/finder-door.ts';
 
 const today = isoDay(new Date());

@@ -65,15 +65,17 @@ for (const hand of Array.from({ length: hands }, (_, index) => index)) {
     const pages = [...builtPages(), ...states.id, ...states.en];
     const own = pages.filter((_, index) => index % hands === hand);
     test.setTimeout(own.length * looks.length * 5000);
-    for (const address of own)
+    for (const address of own) {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await settled(page, address);
       for (const { width, colorScheme } of looks) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await settled(page, address);
         const rules = colorScheme === 'dark' ? colourRules : undefined;
         const found = await violations(page, rules);
         expect.soft(found, `/${address} ${width} ${colorScheme}`).toEqual([]);
       }
+    }
     console.log(`${own.length} pages, each in ${looks.length} looks`);
   });
 }

@@ -51,6 +51,23 @@ for (const locale of locales) {
   });
 }
 
+for (const [address, width, height, share] of [
+  ['peta/', 360, 740, 0.6],
+  ['en/map/', 360, 740, 0.6],
+  ['peta/', 1280, 800, 0.8],
+] as const) {
+  test(`with the map and all that filters it: /${address}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, address);
+    await expect(page.locator('.map-canvas')).toBeInViewport({ ratio: share });
+    const controls = page.locator('input[name="kind"], [data-act="near"], .map-count');
+    for (const control of await controls.all())
+      await expect.soft(control).toBeInViewport({ ratio: 1 });
+    const further = width > 1000 ? 'select[name="kecamatan"]' : '.map-filter summary';
+    await expect(page.locator(further)).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('and the measures notice what is wrong', async ({ page }) => {
   await open(page, 'desa/');
   await page.evaluate(() => {

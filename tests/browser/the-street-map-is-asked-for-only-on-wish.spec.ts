@@ -73,7 +73,7 @@ test('it is off again when asked, and after each visit; no tile is kept', async 
   const before = asked.length;
   await page.reload();
   await expect(page.locator('.mark[data-refs]').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Peta jalan daring' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Peta jalan', exact: true })).toBeVisible();
   expect(asked).toHaveLength(before);
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();

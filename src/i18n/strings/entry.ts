@@ -85,6 +85,8 @@ interface EntryStrings {
   duration: string;
   modes: string;
   also: string;
+  /** Opens the rest of a short entry. */
+  more: string;
   cite: (number: number) => string;
   drawing: string;
 }
@@ -193,6 +195,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     duration: 'Lama',
     modes: 'Naik',
     also: 'Nama lain',
+    more: 'Rinci',
     cite: (number) => `Sumber ${number}`,
     drawing: 'Ilustrasi',
   },
@@ -298,6 +301,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     duration: 'Duration',
     modes: 'Travel',
     also: 'Other names',
+    more: 'More',
     cite: (number) => `Source ${number}`,
     drawing: 'Illustration',
   },

@@ -66,7 +66,7 @@ export const mapToolStrings: Record<Locale, MapToolStrings> = {
       timeout:
         'Posisi belum didapat setelah 30 detik. Coba di tempat terbuka, atau pilih satu tempat pada “Jarak dari”.',
     },
-    streets: 'Peta jalan daring',
+    streets: 'Peta jalan',
     streetsOff: 'Kembali ke peta luring',
     streetsOn: 'Peta jalan daring menyala.',
     streetsNote: `Gambar peta akan diminta dari ${host}. Host itu menerima alamat IP Anda, alamat situs panduan ini, dan bagian peta yang Anda lihat. Perlu internet: kira-kira 0,1–0,5 MB untuk tiap layar. Pilihan ini tidak diingat.`,
@@ -104,7 +104,7 @@ export const mapToolStrings: Record<Locale, MapToolStrings> = {
       timeout:
         'There was no position within 30 seconds. Try under the open sky, or choose a place at “Distance from”.',
     },
-    streets: 'Online street map',
+    streets: 'Street map',
     streetsOff: 'Back to the offline map',
     streetsOn: 'The online street map is on.',
     streetsNote: `Map pictures will be asked of ${host}. That host receives your IP address, the address of this site and the part of the map that you look at. It needs internet: about 0.1–0.5 MB a screen. The choice is not remembered.`,

@@ -89,8 +89,7 @@ export const mapStrings: Record<Locale, MapStrings> = {
   id: {
     title: `Peta ${site.region.id}`,
     description: `Desa kriya, perajin, toko, dan tempat wisata ${site.region.id} di satu peta, dengan daftarnya.`,
-    intro:
-      'Peta dan daftar memuat hal yang sama. Pilih jenisnya, lalu buka satu titik atau satu nama.',
+    intro: 'Peta dan daftar memuat hal yang sama.',
     withoutScript: 'Peta memerlukan JavaScript. Daftar di bawah ini lengkap tanpanya.',
     plainWays: 'Daftar menurut jenis:',
     plainKecamatan: 'Menurut kecamatan:',
@@ -160,7 +159,7 @@ export const mapStrings: Record<Locale, MapStrings> = {
   en: {
     title: `Map of ${site.region.en}`,
     description: `Craft villages, makers, shops and places of ${site.region.en} on one map, with a list of them.`,
-    intro: 'The map and the list hold the same. Choose kinds, then open a mark or a name.',
+    intro: 'The map and the list hold the same.',
     withoutScript: 'The map needs JavaScript. The list below is complete without it.',
     plainWays: 'Lists by kind:',
     plainKecamatan: 'By kecamatan (district of the regency):',
