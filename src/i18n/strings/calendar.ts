@@ -6,6 +6,8 @@ interface CalendarStrings {
   /** From which years the months of a row are known. */
   from: (years: string) => string;
   noDate: string;
+  /** A feast in the chart, where a line is short. */
+  feast: string;
   picture: string;
   file: string;
   fileNote: string;
@@ -29,6 +31,7 @@ export const calendarStrings: Record<Locale, CalendarStrings> = {
       'Bulan-bulan di bawah diambil hanya dari tanggal yang pernah diterbitkan. Acara adat dapat bergeser tiap tahun; tanyakan sebelum berangkat.',
     from: (years) => `(${years})`,
     noDate: 'belum ada tanggal yang diterbitkan',
+    feast: 'upacara',
     picture: 'Bagan dua belas bulan: isinya sama dengan daftar sesudahnya.',
     file: 'Unduh semua tanggal untuk kalender (ICS)',
     fileNote: 'Tanggal yang pernah diterbitkan; panduan tidak menghitung tanggal sendiri.',
@@ -51,6 +54,7 @@ export const calendarStrings: Record<Locale, CalendarStrings> = {
       'The months below come only from dates that were published. Adat events may move from year to year; ask before you set out.',
     from: (years) => `(${years})`,
     noDate: 'no date has been published',
+    feast: 'ceremony',
     picture: 'Chart of the twelve months: it holds the same as the list after it.',
     file: 'Download all dates for a calendar (ICS)',
     fileNote: 'Dates that were published; the guide works out none of its own.',
