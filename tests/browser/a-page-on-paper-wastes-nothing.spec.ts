@@ -25,6 +25,9 @@ for (const [address, most] of [
   ['rute/pesisir-selatan/', 4],
   ['belajar/menganyam-bilik/', 6],
   ['wisata/museum-multatuli/', 6],
+  ['produk/tenun-baduy/', 9],
+  ['glosarium/', 12],
+  ['angka/', 9],
 ] as const) {
   test(`/${address} on at most ${most} sheets, nothing cut off at the edge`, async ({ page }) => {
     await page.goto(address);

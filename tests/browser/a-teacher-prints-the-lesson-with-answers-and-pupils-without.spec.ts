@@ -131,11 +131,14 @@ test('the key answers every question, in their order', async ({ page }) => {
 test('the glossary comes out as cards, eight to a sheet', async ({ page }) => {
   await page.goto('glosarium/');
   const words = await page.locator('article > section').count();
+  const card = page.locator('article > section').first();
+  await asPaper(page);
+  await expect(card.locator('details li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: /^Cetak kartu/ }).click();
   await expect(page.locator('.cards > .notice')).toBeVisible();
   expect(await sheets(page)).toBe(Math.ceil(words / 8));
   await asPaper(page);
-  const card = page.locator('article > section').first();
   await expect(card.locator('h2')).toBeVisible();
   await expect(card.locator('details')).toBeHidden();
   // Four rows and what stands above them fit between the margins of the first sheet, 267 mm high.
