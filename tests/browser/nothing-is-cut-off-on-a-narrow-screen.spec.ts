@@ -62,8 +62,18 @@ for (const address of ['desa/kaduketug/', 'en/products/', 'cari/?q=bambu', '']) 
   });
 }
 
-test('at 400 % zoom the words of a page stay in one column', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto('en/villages/pasir-ona/');
-  expect(await beyond(page)).toEqual([]);
-});
+for (const [what, width, height, letters] of [
+  ['at 400 % zoom', 320, 256, ''],
+  ['with letters twice as large', 360, 740, '225%'],
+] as const)
+  test(`${what} the words of any kind of page stay in one column`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    for (const { id } of [...pageKinds, { id: lost }]) {
+      await page.goto(id, { waitUntil: 'domcontentloaded' });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, letters);
+      expect.soft(await beyond(page), `/${id}`).toEqual([]);
+    }
+  });

@@ -17,7 +17,9 @@ export const accessibilityPages: Record<Locale, TextPage> = {
         items: [
           'Alat axe memeriksa setiap jenis halaman dalam kedua bahasa; ujian yang panjang memeriksa setiap halaman, pada dua lebar layar, dengan warna terang dan gelap. Satu pelanggaran saja menggagalkan ujian. HTML setiap halaman diperiksa keabsahannya.',
           'Papan ketik: menu, pencarian, peta beserta tandanya, dan perencana dapat dipakai tanpa tetikus; bagian yang sedang terpilih selalu terlihat.',
-          'Pembesaran: tidak ada yang terpotong pada lebar layar 320 piksel; beberapa halaman juga diuji dengan huruf dua kali lebih besar dan pembesaran 400 %.',
+          'Pembesaran: tidak ada yang melewati tepi pada setiap jenis halaman dengan lebar layar 320 piksel, huruf dua kali lebih besar, dan pembesaran 400 %.',
+          'Kontras: teks memenuhi tingkat AAA (7:1) dengan warna terang dan gelap.',
+          'Yang disampaikan peramban kepada pembaca layar dicocokkan kata demi kata pada tiga perjalanan: dari beranda sampai ke penjual, di peta, dan di pencarian.',
           'Warna paksa (mode kontras tinggi): tombol, kolom isian, dan penanda fokus tetap terlihat.',
           'Tanpa skrip: isi, daftar, dan tautan terbaca; yang memerlukan skrip mengatakannya dan menunjukkan jalan lain.',
           'Cetakan: halaman dicetak hitam di atas putih tanpa menu.',
@@ -57,7 +59,9 @@ export const accessibilityPages: Record<Locale, TextPage> = {
         items: [
           'The tool axe looks at each kind of page in both languages; the long test looks at every page, on screens of two widths, in light and dark colours. One violation fails the test. The HTML of every page is validated.',
           'Keyboard: the menu, the search, the map with its marks and the planner work without a mouse; what has the focus is always seen.',
-          'Enlargement: nothing is cut off on a screen of 320 pixels; some pages are also tested with letters twice as large and at 400 % zoom.',
+          'Enlargement: on no kind of page does anything pass the edge of a screen of 320 pixels, with letters twice as large or at 400 % zoom.',
+          'Contrast: text reaches level AAA (7:1) in light and dark colours.',
+          'What the browser tells a screen reader is compared word by word on three journeys: from the home page to a seller, on the map, and in the search.',
           'Forced colours (high contrast): buttons, fields and the mark of the focus stay visible.',
           'Without script: texts, lists and links can be read; what needs script says so and shows another way.',
           'Paper: pages print black on white, without menus.',
