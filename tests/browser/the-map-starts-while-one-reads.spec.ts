@@ -11,6 +11,9 @@ async function hold(page: Page, address: string) {
   return () => resolve('free');
 }
 
+const refs = (nodes: Element[], attribute: string) =>
+  nodes.flatMap((node) => node.getAttribute(attribute)?.split(' ') ?? []).sort();
+
 for (const part of ['**/data/guide.id.geojson', '**/leaflet-map.*.js']) {
   test(`and holds what was chosen before it was there, as while ${part} comes`, async ({
     page,
@@ -26,13 +29,11 @@ for (const part of ['**/data/guide.id.geojson', '**/leaflet-map.*.js']) {
     release();
 
     await expect(page.locator('.map-frame')).toHaveAttribute('data-now', 'ready');
-    const refs = (attribute: string) => (nodes: Element[]) =>
-      nodes.flatMap((node) => node.getAttribute(attribute)?.split(' ') ?? []).sort();
-    const listed = await rows.evaluateAll(refs('data-ref'));
+    const listed = await rows.evaluateAll(refs, 'data-ref');
     expect(listed.length).toBeGreaterThan(2);
     expect(listed.filter((ref) => ref.startsWith('places/'))).toEqual([]);
     await expect(async () =>
-      expect(await page.locator('.mark[data-refs]').evaluateAll(refs('data-refs'))).toEqual(listed),
+      expect(await page.locator('.mark[data-refs]').evaluateAll(refs, 'data-refs')).toEqual(listed),
     ).toPass();
     await expect(page).toHaveURL(/\?kind=village,maker&near=places\/sawarna&within=50$/);
   });

@@ -16,7 +16,7 @@ function fromSpeech(text: string): string | undefined {
     .replace(/^\s*(?:buka\s+)?24 jam\s*$/i, '24/7')
     .replace(/\b(?:setiap|tiap) hari\b/i, 'Mo-Su');
   try {
-    return new OpeningHours(tried.trim(), where).prettifyValue();
+    return new OpeningHours(tried.trim(), null).prettifyValue();
   } catch {
     return undefined;
   }
