@@ -9,13 +9,14 @@ const tiles = site.tiles.url ? ` https://${site.tiles.host}` : '';
  * The tile host stands in every page's policy, so that one header fits them all; a picture from
  * there is in no page, and only the map asks for one, after the reader said so.
  * @param wasm whether the page runs WebAssembly: only the search does, for Pagefind.
+ * @param dev whether Vite serves the page, which writes the styles into it.
  * @returns the value of a Content-Security-Policy (CSP level 3) for a `<meta>`.
  */
-export const policy = (wasm: boolean): string =>
+export const policy = (wasm: boolean, dev = false): string =>
   [
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
-    "style-src 'self'",
+    `style-src 'self'${dev ? " 'unsafe-inline'" : ''}`,
     `img-src 'self'${tiles}`,
     "connect-src 'self'",
     "worker-src 'self'",

@@ -22,6 +22,11 @@ describe('the security policy', () => {
     expect(directives(policy(true)).get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
     expect(policy(false)).not.toContain('wasm');
   });
+  it('lets styles stand in a page only where Vite serves it', () => {
+    expect(policy(false)).not.toContain('unsafe-inline');
+    expect(policy(false, true).replace(" 'unsafe-inline'", '')).toBe(policy(false));
+    expect(directives(policy(false, true)).get('style-src')).toBe("'self' 'unsafe-inline'");
+  });
   it('asks for trusted types', () => {
     const said = directives(policy(false));
     expect(said.get('require-trusted-types-for')).toBe("'script'");
