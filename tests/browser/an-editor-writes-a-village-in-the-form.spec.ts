@@ -5,15 +5,21 @@ import { checkTree, report } from '../../src/check/index.ts';
 import { formPolicy } from '../../src/exports/policy.ts';
 import { buildTiny, withoutPictures } from '../check/tiny-guide.ts';
 import { good, marked, settings, treeOf, type Files } from '../check/tree.ts';
-import { field, linkVillage, openForm, serveForm, writeVillage, written } from './editors-form.ts';
+import {
+  field,
+  formTrouble,
+  linkVillage,
+  openForm,
+  serveForm,
+  writeVillage,
+  written,
+} from './editors-form.ts';
 import { expect, test } from './guide.ts';
 
-// It looks for a newer version of itself and for the state of a host, which its policy refuses.
-const elsewhere = /unpkg\.com|githubstatus\.com|openstreetmap\.org|ERR_FAILED/;
 // Fields below the screen are made when one comes to them.
 const viewport = { width: 1280, height: 9000 };
 test.use({
-  expected: elsewhere,
+  expected: formTrouble,
   actionTimeout: 10_000,
   serviceWorkers: 'block',
   locale: 'id-ID',
@@ -26,7 +32,7 @@ let files: Files = {};
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  form = await serveForm();
+  form = await serveForm('form');
 });
 test.afterAll(() => form.close());
 

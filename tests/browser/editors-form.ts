@@ -7,9 +7,12 @@ import { writeForm } from '../../src/integrations/form.ts';
 import { good, type Files } from '../check/tree.ts';
 import { expect } from './guide.ts';
 
-/** Bundles the form as `npm run form` does, and serves it. */
-export async function serveForm(): Promise<Served> {
-  const folder = resolve(testFolder, 'form');
+/** It looks for a newer version of itself and for the state of a host, which its policy refuses. */
+export const formTrouble = /unpkg\.com|githubstatus\.com|openstreetmap\.org|ERR_FAILED/;
+
+/** Bundles the form as `npm run form` does, in a folder of that name, and serves it. */
+export async function serveForm(name: string): Promise<Served> {
+  const folder = resolve(testFolder, name);
   await writeForm(folder, 'id');
   return serve({ folder, base: '/', port: 0 });
 }
@@ -64,7 +67,7 @@ export const field = (page: Page, label: string, pane: Pane = 'Indonesian'): Loc
     .getByRole('group', { name: new RegExp(`^Isi berbahasa .?${pane}`) })
     .getByRole('group', { name: new RegExp(`^Kolom “.?${label}.?”$`) });
 
-const type = (page: Page, label: string, text: string, pane?: Pane): Promise<void> =>
+export const type = (page: Page, label: string, text: string, pane?: Pane): Promise<void> =>
   field(page, label, pane).getByRole('textbox').fill(text);
 
 /** Writes a small village in both languages, as the handbook tells. */
