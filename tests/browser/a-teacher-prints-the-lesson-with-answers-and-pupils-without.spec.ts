@@ -134,7 +134,7 @@ test('the glossary comes out as cards, eight to a sheet', async ({ page }) => {
   const card = page.locator('article > section').first();
   await asPaper(page);
   await expect(card.locator('details li').first()).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await page.getByRole('link', { name: /^Cetak kartu/ }).click();
   await expect(page.locator('.cards > .notice')).toBeVisible();
   expect(await sheets(page)).toBe(Math.ceil(words / 8));

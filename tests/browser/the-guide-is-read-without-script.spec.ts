@@ -43,6 +43,6 @@ for (const [home, address, says] of [
 
 test('the map says what it needs and lists what it would show', async ({ page }) => {
   await page.goto('peta/');
-  await expect(page.getByRole('main').locator('.notice').first()).toBeVisible();
+  await expect(page.getByText('Peta memerlukan JavaScript.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Pasir Ona' })).toBeVisible();
 });
