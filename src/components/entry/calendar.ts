@@ -1,6 +1,7 @@
 /** The twelve-month chart of events as numbers and words: a row each, a bar for each run of months. Pure. */
 import type { Locale } from '../../i18n/locales.ts';
 import { calendarStrings } from '../../i18n/strings/calendar.ts';
+import { typeNames } from '../../i18n/strings/kinds.ts';
 import { knownMonths, runsOf } from '../../model/calendar.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import type { Guide } from '../../model/links.ts';
@@ -30,6 +31,10 @@ const monthName = (month: number, locale: Locale, length: 'long' | 'narrow') =>
 /** @returns the letter of each month, in order. */
 export const monthLetters = (locale: Locale): string[] =>
   Array.from({ length: 12 }, (_, index) => monthName(index + 1, locale, 'narrow'));
+
+/** @returns what sort of event it is, in words that leave room for its title. */
+export const shortType = ({ data: { type }, locale }: EntryOf<'event'>): string =>
+  type === 'feast' ? calendarStrings[locale].feast : (typeNames[locale][type] ?? type);
 
 const barOf = ([from, to]: readonly [number, number]): Bar => ({
   x: (from - 1) * chart.month + chart.gap,
