@@ -1,8 +1,9 @@
-/** `npm run handbook`: writes the tables of fields into the editors' handbook, from the schemas. */
+/** `npm run handbook`: writes what the editors' handbook shows of schemas and of the form. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldTables } from '../check/fields/handbook.ts';
 import { locales } from '../i18n/locales.ts';
+import { run as test } from './test.ts';
 import { root } from './tool.ts';
 
 /** The handbook that stands beside what it tells of. */
@@ -23,8 +24,15 @@ export const withTables = (text: string): string =>
     return `${head}${from}\n\n${fieldTables(locale)}\n\n${to}${tail}`;
   }, text);
 
-/** `handbook`. @returns exit status 0. */
-export function run(): Promise<number> {
+/** Where the pictures of the handbook stand. */
+export const handbookPictures = join(root, '.github/handbook');
+
+/** `handbook` writes the tables of fields; `handbook pictures` takes its pictures of the real thing. @returns exit status. */
+export function run([what]: string[]): Promise<number> {
+  if (what === 'pictures') {
+    process.env['HANDBOOK_PICTURES'] = handbookPictures;
+    return test(['form', 'handbook-pictures']);
+  }
   writeFileSync(handbook, withTables(readFileSync(handbook, 'utf8')));
   return Promise.resolve(0);
 }

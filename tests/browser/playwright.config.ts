@@ -15,7 +15,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.test/browser',
   globalSetup: './server.ts',
-  workers: 2,
+  // One more than the two cores of the usual machine: many journeys wait for a slow or a dead line.
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

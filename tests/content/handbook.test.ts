@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { handbook, withTables } from '../../src/commands/handbook.ts';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { handbook, handbookPictures, withTables } from '../../src/commands/handbook.ts';
 
 const text = readFileSync(handbook, 'utf8');
 
@@ -17,4 +18,20 @@ it('explains every field with words in both languages', () => {
 
 it('says nothing of tables when a mark is missing', () => {
   expect(() => withTables(text.replace('<!-- /fields en -->', ''))).toThrow('/fields en');
+});
+
+describe('the pictures of the handbook (npm run handbook -- pictures takes them)', () => {
+  const shown = [...text.matchAll(/!\[([^\]]*)\]\(\.\.\/\.github\/handbook\/([^)]+)\)/g)];
+
+  it('are those that are there, in the order of their names, each told in words', () => {
+    expect(shown.map(([, , name]) => name)).toEqual(readdirSync(handbookPictures).sort());
+    expect(shown.length).toBeGreaterThanOrEqual(6);
+    expect(shown.filter(([, words = '']) => words.length < 30)).toEqual([]);
+    expect(text.match(/!\[/g)).toHaveLength(shown.length);
+  });
+
+  it('weigh at most 40 kB each', () => {
+    const weights = readdirSync(handbookPictures).map((name) => statSync(join(handbookPictures, name)));
+    expect(weights.filter(({ size }) => size > 40_000)).toEqual([]);
+  });
 });
