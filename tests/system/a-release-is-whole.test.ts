@@ -56,7 +56,7 @@ describe('the release', () => {
     expect(notes).toContain(`Kriya Lebak ${version}, 21 November 2026`);
   });
 
-  it('lists the software that reaches readers, with versions and licences (CycloneDX)', () => {
+  it('lists the software that the guide is made with, with versions and licences (CycloneDX)', () => {
     const bill = JSON.parse(textOf('sbom.cdx.json')) as {
       bomFormat: string;
       components: { name: string; version: string; licenses?: unknown[] }[];
@@ -102,5 +102,9 @@ describe('its site', () => {
 it('the open data come with their licence', () => {
   const data = inside(`kriya-lebak-data-${version}.zip`);
   expect(data.has('LICENSE')).toBe(true);
-  expect([...data.keys()].filter((path) => path.startsWith('data/')).length).toBeGreaterThan(20);
+  const published = [...inside(`kriya-lebak-site-${version}.zip`).keys()].filter(
+    (path) => path.startsWith('data/') && !path.endsWith('.html'),
+  );
+  expect([...data.keys()].filter((path) => path !== 'LICENSE').sort()).toEqual(published.sort());
+  expect(published).toContain('data/guide.gpx');
 });
