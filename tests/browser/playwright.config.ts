@@ -15,8 +15,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.test/browser',
   globalSetup: './server.ts',
-  // One more than the two cores of the usual machine: many journeys wait for a slow or a dead line.
-  workers: 3,
+  workers: 2,
   retries: 0,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
