@@ -14,7 +14,8 @@ for (const [what, files] of [
     await expect(status).toHaveText(/tidak dapat dimuat/);
     const retry = page.getByRole('button', { name: 'Coba lagi' });
     await expect(retry).toBeVisible();
-    await retry.click();
+    // The line stays cut until the second try has met it.
+    await Promise.all([page.waitForEvent('requestfailed'), retry.click()]);
     await expect(status).toHaveText(/tidak dapat dimuat/);
     await page.unroute(files);
     await retry.click();
