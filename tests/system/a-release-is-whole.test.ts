@@ -65,10 +65,12 @@ describe('the release', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    const listed = new Map(bill.components.map((each) => [each.name, each]));
+    // Some packages stand in it twice, in two versions.
+    const listed = bill.components.map((each) => `${each.name} ${each.version}`);
     for (const [name, wanted] of Object.entries(dependencies)) {
       const plain = name.replace(/^@[^/]+\//, '');
-      expect([name, (listed.get(name) ?? listed.get(plain))?.version]).toEqual([name, wanted]);
+      const found = listed.filter((each) => [name, plain].some((of) => each === `${of} ${wanted}`));
+      expect([name, found.length > 0]).toEqual([name, true]);
     }
   });
 });
