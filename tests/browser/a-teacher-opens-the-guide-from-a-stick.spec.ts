@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { answersTo } from '../system/quiz.ts';
 import { stickFiles, unpacked } from '../system/stick.ts';
 import { goldSet } from '../gold/queries.ts';
 import { expect, test as base } from './guide.ts';
@@ -98,13 +99,7 @@ test('the field of every page suggests and leads to a file @usb', async ({ page,
 
 test('a quiz tells right from wrong @usb', async ({ page, home }) => {
   await page.goto(`${home}belajar/anyaman-dan-hitungan/index.html`);
-  const quiz = page.locator('lesson-quiz').first();
-  const says: string[] = [];
-  for (const choice of await quiz.getByRole('radio').all()) {
-    await choice.check();
-    await quiz.getByRole('button', { name: 'Periksa' }).click();
-    says.push((await quiz.getByRole('status').textContent()) ?? '');
-  }
+  const says = await answersTo(page);
   expect(says.filter((each) => each.startsWith('Benar'))).toHaveLength(1);
   expect(says.filter((each) => each.startsWith('Belum tepat')).length).toBe(says.length - 1);
 });

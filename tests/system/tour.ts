@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { goldSet } from '../gold/queries.ts';
+import { answersTo } from './quiz.ts';
 
 /** A page, and what it should not have met. */
 interface Watched {
@@ -101,13 +102,7 @@ export async function searchesAnswer({ page }: Visitor, file = '') {
 /** Tries every choice of a quiz: one is right, and the others are not yet. */
 export async function quizAnswers({ page }: Visitor, file = '') {
   await page.goto(`belajar/anyaman-dan-hitungan/${file}`);
-  const quiz = page.locator('lesson-quiz').first();
-  const says: string[] = [];
-  for (const choice of await quiz.getByRole('radio').all()) {
-    await choice.check();
-    await quiz.getByRole('button', { name: 'Periksa' }).click();
-    says.push((await quiz.getByRole('status').textContent()) ?? '');
-  }
+  const says = await answersTo(page);
   expect(says.filter((each) => each.startsWith('Benar'))).toHaveLength(1);
   expect(says.filter((each) => each.startsWith('Belum tepat')).length).toBe(says.length - 1);
 }

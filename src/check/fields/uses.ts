@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { partialDate, ref, slug, sources } from '../../model/fields.ts';
 import { folders, type Kind } from '../../model/kinds.ts';
+import { isRecord } from '../../model/record.ts';
 import { factSchemas } from '../../model/schemas.ts';
 import { source } from '../../model/source.ts';
 import { isField, walk, type Leaf, type Schema } from './shape.ts';
@@ -28,9 +29,7 @@ function linkUses({ schema, path, value }: Leaf): Use[] {
   if (!(schema instanceof z.ZodRecord) || !isField(schema.valueType as Schema, sources)) return [];
   const kind = linkKinds[String(path.at(-1))];
   const byRef = isField(schema.keyType as unknown as Schema, ref);
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const keys = isRecord ? Object.keys(value) : [];
-  return keys.map((key) => ({
+  return Object.keys(isRecord(value) ? value : {}).map((key) => ({
     is: 'link',
     value: byRef || !kind ? key : `${folders[kind]}/${key}`,
     path: [...path, key],
