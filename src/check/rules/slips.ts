@@ -47,8 +47,8 @@ const headings = (page: Page): Problem[] =>
 
 /** Items of a list that a word processor made. */
 const listMarks = (page: Page): Problem[] =>
-  findAll(page, /^ {0,3}[•·▪◦‣●]\t?(?= *\S)/gm).map(({ text, spot }) =>
-    problem('list-mark', page, spot, {}, { edits: [{ ...spot, wrong: text, right: '-' }] }),
+  findAll(page, /^ {0,3}[•·▪◦‣●][\t ]*(?=\S)/gm).map(({ text, spot }) =>
+    problem('list-mark', page, spot, {}, { edits: [{ ...spot, wrong: text, right: '- ' }] }),
   );
 
 /** Stars that were meant to make bold, and stand as such. */
