@@ -9,7 +9,7 @@ import { countsOf, countsOfAll, rowsOf, split, type Counts, type Row } from './c
 import { fetchNames, loadNames } from './door.ts';
 import type { Names } from './names.ts';
 import { forgetPagefind, loadPagefind } from './pagefind.ts';
-import { fillFilter, hitRow, pageRow } from './results.ts';
+import { fillFilter, hitRow, pageRow, suggestName } from './results.ts';
 import { filterNames, readState, writeState, type SearchState } from './state.ts';
 import { nothing, searchText, type TextFound } from './text.ts';
 
@@ -37,7 +37,7 @@ class GuideSearch extends HTMLElement {
     });
     form.addEventListener('input', () => void this.#run('replace', pause));
     this.#button('.more').addEventListener('click', () => void this.#more());
-    this.#button('.retry').addEventListener('click', () => void this.#run('none'));
+    this.#button('.retry').addEventListener('click', () => void this.#retry());
     addEventListener('popstate', () => {
       this.#show(readState(location.search));
       void this.#run('none');
@@ -80,14 +80,14 @@ class GuideSearch extends HTMLElement {
     const address = location.pathname + writeState(state);
     if (trace === 'push') history.pushState(null, '', address);
     if (trace === 'replace') history.replaceState(null, '', address);
-    const { base, locale } = this.#setting;
-    const names = await loadNames(base, locale).catch(() => undefined);
+    const names = await loadNames(this.#setting.base, this.#setting.locale).catch(() => undefined);
     if (run !== this.#latest) return;
     const asked = askNames(names, state);
     const parts = split(asked.hits);
     const first = parts.before.slice(0, pageSize);
     find(this, 'ol', HTMLOListElement).replaceChildren(...first.map((hit) => this.#row({ hit })));
-    this.#suggest(asked.all.length === 0 ? names?.nearestName(state.query) : undefined);
+    const near = asked.all.length === 0 ? names?.nearestName(state.query) : undefined;
+    suggestName(find(this, '.nearest', HTMLElement), near);
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (run !== this.#latest) return;
     const text = await this.#text(names, state);
@@ -95,6 +95,15 @@ class GuideSearch extends HTMLElement {
     this.#rows = rowsOf(parts, text ?? nothing, pageSize);
     const isWhole = await this.#append(pageSize - first.length);
     if (run === this.#latest) this.#tell(state, asked, names, isWhole ? text : undefined);
+  }
+
+  /** Tries again, once at a time: a second try would meet the end of the first, and fail with it. */
+  async #retry(): Promise<void> {
+    const button = this.#button('.retry');
+    if (button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
+    await this.#run('none');
+    button.ariaDisabled = 'false';
   }
 
   /** @returns `undefined` when the full text cannot be had. */
@@ -156,15 +165,6 @@ class GuideSearch extends HTMLElement {
     this.#button('.more').hidden =
       find(this, 'ol', HTMLOListElement).children.length >= this.#total;
     find(this, '.empty', HTMLElement).hidden = !asked || this.#total > 0 || !names;
-  }
-
-  /** Offers a name as a link to the search for it. */
-  #suggest(name: string | undefined): void {
-    const line = find(this, '.nearest', HTMLElement);
-    line.hidden = name === undefined;
-    const link = find(line, 'a', HTMLAnchorElement);
-    link.textContent = name ?? '';
-    link.href = location.pathname + writeState({ query: name ?? '', kind: '', kecamatan: '' });
   }
 
   #fill(counts: Counts): void {

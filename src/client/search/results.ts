@@ -1,9 +1,9 @@
-/** Draws what was found as list rows, and fills the filters. */
+/** Draws what was found as list rows, fills the filters, and offers a name that is near. */
 import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
 import { canStop, type Kind } from '../../model/kinds.ts';
-import { el } from '../dom.ts';
+import { el, find } from '../dom.ts';
 import { pageAddress } from '../edition.ts';
 import type { Setting } from '../setting.ts';
 import { planLink } from '../plan-link.ts';
@@ -12,6 +12,7 @@ import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
 import { reason } from './reason.ts';
+import { writeState } from './state.ts';
 
 const nodes = (parts: readonly ExcerptPart[]) =>
   parts.map(({ text, found }) => (found ? el('mark', {}, text) : text));
@@ -89,4 +90,15 @@ export function fillFilter(
     ([value, count]) => new Option(`${names(value)} (${count})`, value, false, value === chosen),
   );
   select.replaceChildren(...(all ? [all] : []), ...options);
+}
+
+/**
+ * Offers a name as a link to the search for it.
+ * @param line holds the link; hidden when there is no name to offer.
+ */
+export function suggestName(line: HTMLElement, name: string | undefined): void {
+  line.hidden = name === undefined;
+  const link = find(line, 'a', HTMLAnchorElement);
+  link.textContent = name ?? '';
+  link.href = location.pathname + writeState({ query: name ?? '', kind: '', kecamatan: '' });
 }
