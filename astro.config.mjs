@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { checksums } from './src/integrations/checksums.ts';
+import { dataStore } from './src/integrations/data-store.ts';
 import { earlyModules } from './src/integrations/early-modules.ts';
 import { editions } from './src/integrations/editions.ts';
 import { buildIds } from './src/integrations/build-id.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     check(),
     worklistPage(),
     mdx(),
+    dataStore(),
     changes(),
     buildIds(),
     ...(origin() ? [sitemap({ serialize: sitemapItem() })] : []),
