@@ -2,7 +2,8 @@
  * `npm run bench -- build [times ...]`: how long a build takes and how much memory, with the content
  * 1, 10 and 50 times over, beside Eleventy with the same Markdown, pages and lists, and beside Astro
  * with the same entries on pages that hold a title and a text. Check, search index, social pictures
- * and lists for offline reading are off on all sides, and once on for ours.
+ * and lists for offline reading are off on all sides; then once with the search index on both, and
+ * with all of them on ours.
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +25,7 @@ const runsAt = (times: number): number => (smoke || times >= 10 ? 1 : 3);
 
 const env = { SITE_URL: 'https://guide.example', GUIDE_DATE: '2026-11-21' };
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
 
 /** Builds with nothing kept from an earlier build. */
 const buildOwn = (tree: string, settings: string): Promise<Run> => {
@@ -32,15 +34,39 @@ const buildOwn = (tree: string, settings: string): Promise<Run> => {
   return measured({ args: [astro, 'build', '--config', settings], cwd: tree, env });
 };
 
-type Build = (tree: string) => Promise<Run>;
+/** Eleventy, and then Pagefind by its own command. */
+async function buildSearched(tree: string): Promise<Run> {
+  const pages = await buildEleventy(tree);
+  const index = await measured({ args: [pagefind, '--site', 'peer'], cwd: tree });
+  const peak = Math.max(pages.peak, index.peak);
+  return { ...index, seconds: pages.seconds + index.seconds, peak };
+}
 
-/** Who builds, in which way, and where the pages are then. */
-const builders: Record<string, { build: Build; into: string }> = {
-  'this guide': { build: (tree) => buildOwn(tree, 'astro.bare.mjs'), into: 'dist' },
+/** Who builds, in which way, and where the pages are then. The last is the peer. */
+interface Builder {
+  name: string;
+  build: (tree: string) => Promise<Run>;
+  into: string;
+}
+
+const own = (name: string, settings: string, into = 'dist'): Builder => ({
+  name,
+  build: (tree) => buildOwn(tree, settings),
+  into,
+});
+
+const bare: readonly Builder[] = [
+  own('this guide', 'astro.bare.mjs'),
   // What no template of ours can be quicker than.
-  'Astro alone': { build: (tree) => buildOwn(tree, 'astro.floor.mjs'), into: 'dist-floor' },
-  Eleventy: { build: buildEleventy, into: 'peer' },
-};
+  own('Astro alone', 'astro.floor.mjs', 'dist-floor'),
+  { name: 'Eleventy', build: buildEleventy, into: 'peer' },
+];
+
+const searched: readonly Builder[] = [
+  own('this guide, searched', 'astro.searched.mjs'),
+  own('this guide, all on', 'astro.cached.mjs'),
+  { name: 'Eleventy, searched', build: buildSearched, into: 'peer' },
+];
 
 interface Written {
   pages: number;
@@ -61,8 +87,7 @@ interface Row extends Written {
   peak: number;
 }
 
-async function measure(name: string, times: number, tree: string): Promise<Row> {
-  const { build, into } = builders[name] ?? { build: buildEleventy, into: 'peer' };
+async function measure({ name, build, into }: Builder, times: number, tree: string): Promise<Row> {
   const done = await repeat(runsAt(times), () => build(tree));
   const seconds = median(done.map((each) => each.seconds));
   const peak = Math.max(...done.map((each) => each.peak));
@@ -75,7 +100,7 @@ const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(2);
 
 function told(rows: readonly Row[], times: number): string[][] {
   const here = rows.filter((row) => row.times === times);
-  const peer = here.find(({ name }) => name === 'Eleventy');
+  const peer = here.at(-1);
   return here.map(({ name, seconds, peak, pages, bytes }) => {
     const first = rows.find((row) => row.name === name);
     return [
@@ -89,28 +114,34 @@ function told(rows: readonly Row[], times: number): string[][] {
 
 function verdict(rows: readonly Row[]): string {
   const most = Math.max(...sizes);
-  const [own, peer] = ['this guide', 'Eleventy'].map((name) =>
+  const [guide, peer] = ['this guide', 'Eleventy'].map((name) =>
     rows.find((row) => row.name === name && row.times === most),
   );
-  if (!own || !peer) return '';
+  if (!guide || !peer) return '';
   const kept = (holds: boolean) => (holds ? 'kept' : 'MISSED');
-  return `At ${most}x: ${ratio(own.seconds, peer.seconds)} of Eleventy's time (at most ${bounds.ratio}x: ${kept(
-    own.seconds <= bounds.ratio * peer.seconds,
-  )}); ${gigabytes(own.peak)} GB (at most ${bounds.memory / 1e9}: ${kept(own.peak <= bounds.memory)}).`;
+  return `At ${most}x: ${ratio(guide.seconds, peer.seconds)} of Eleventy's time (at most ${bounds.ratio}x: ${kept(
+    guide.seconds <= bounds.ratio * peer.seconds,
+  )}); ${gigabytes(guide.peak)} GB (at most ${bounds.memory / 1e9}: ${kept(guide.peak <= bounds.memory)}).`;
 }
 
-const rows: Row[] = [];
-for (const times of sizes) {
+/** One builder after another in one tree. */
+async function measureAll(builders: readonly Builder[], times: number): Promise<Row[]> {
   const tree = makeTree(times);
-  for (const name of Object.keys(builders)) {
+  const rows: Row[] = [];
+  for (const builder of builders) {
     // One that fails, for want of memory perhaps, is told of; the others are measured all the same.
-    const row = await measure(name, times, tree).catch((error: unknown) => {
-      console.error(`${name}, ${times}x: ${String(error)}`);
+    const row = await measure(builder, times, tree).catch((error: unknown) => {
+      console.error(`${builder.name}, ${times}x: ${String(error)}`);
       process.exitCode = 1;
     });
     if (row) rows.push(row);
   }
+  return rows;
 }
+
+const rows: Row[] = [];
+for (const times of sizes) rows.push(...(await measureAll(bare, times)));
+const withSearch = await measureAll(searched, 1);
 const head = ['content', 'pages', 'HTML MB', 'seconds', 'to Eleventy', 'GB', 'growth'];
 console.log(`
 Builds from nothing, check, search index, social pictures and offline lists off on all sides.
@@ -121,8 +152,8 @@ ${table(
   sizes.flatMap((times) => told(rows, times)),
 )}
 
-${verdict(rows)}`);
+${verdict(rows)}
 
-const whole = await repeat(runsAt(1), () => buildOwn(makeTree(1), 'astro.cached.mjs'));
-console.log(`With all of them on, 1x: ${median(whole.map(({ seconds }) => seconds)).toFixed(1)} s, \
-${gigabytes(Math.max(...whole.map(({ peak }) => peak)))} GB; nothing kept from an earlier build.`);
+The same with Pagefind's index, and ours with all that its build does:
+
+${table(head, told(withSearch, 1))}`);

@@ -11,14 +11,17 @@ export const benchFolder = join(root, '.test/bench');
 /** What a build reads besides the content. */
 const code = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
-/** Astro with what reads or follows the finished pages left out: check, search, pictures and the like. */
-const bare = `import settings from './astro.config.mjs';
-// The others give pages what they import.
-const kept = /mdx|last-changed|build-id|editions/;
-settings.integrations = settings.integrations.filter((each) => kept.test(each.name));
+/** Astro with only some of the integrations: those left out read or follow the finished pages. */
+const only = (kept: RegExp): string => `import settings from './astro.config.mjs';
+settings.integrations = settings.integrations.filter((each) => ${String(kept)}.test(each.name));
 settings.cacheDir = './cache';
 export default settings;
 `;
+
+/** What gives pages something that they import. */
+const bare = only(/mdx|data-store|last-changed|build-id|editions/);
+/** The same, and the search index. */
+const searched = only(/mdx|data-store|last-changed|build-id|editions|pagefind/);
 
 /** The guide's own settings, with a cache that a benchmark can throw away. */
 const cached = `import settings from './astro.config.mjs';
@@ -54,6 +57,7 @@ export function makeTree(times: number): string {
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   cpSync(join(root, 'content'), join(tree, 'content'), { recursive: true });
   write(join(tree, 'astro.bare.mjs'), bare);
+  write(join(tree, 'astro.searched.mjs'), searched);
   write(join(tree, 'astro.cached.mjs'), cached);
   write(join(tree, 'astro.floor.mjs'), floor);
   cpSync(floorFolder, join(tree, 'floor'), { recursive: true });
