@@ -98,7 +98,6 @@ export default defineConfig(
       'release/',
       'public/',
       'content/',
-      'tests/fixtures/',
       'tests/bench/',
     ],
   },

@@ -4,17 +4,8 @@ import { checkTree } from '../../src/check/index.ts';
 import { id } from '../../src/check/messages/id.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import type { Case } from './case.ts';
-import { clerk } from '../fixtures/mistakes/clerk.ts';
-import { drawings } from '../fixtures/mistakes/drawings.ts';
 import { mends } from '../fixtures/mends.ts';
-import { fields } from '../fixtures/mistakes/fields.ts';
-import { files } from '../fixtures/mistakes/files.ts';
-import { lessons } from '../fixtures/mistakes/lessons.ts';
-import { links } from '../fixtures/mistakes/links.ts';
-import { places } from '../fixtures/mistakes/places.ts';
-import { slips } from '../fixtures/mistakes/slips.ts';
-import { texts } from '../fixtures/mistakes/texts.ts';
-import { yaml } from '../fixtures/mistakes/yaml.ts';
+import { mistakes } from '../fixtures/mistakes/index.ts';
 import { good, settings, treeOf } from './tree.ts';
 
 /** A problem as a case writes it down. */
@@ -32,8 +23,6 @@ const told = ({
   en: [message.en, remedy?.en].filter(Boolean).join(' '),
   ...(correction === undefined ? {} : { correction }),
 });
-
-const mistakes = { files, yaml, fields, places, links, slips, texts, drawings, lessons, clerk };
 
 /** A change of the Indonesian words makes a translation older, too; told where that is the mistake. */
 const aside = new Set(['older-translation']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { holdsPosition, withoutPosition } from '../../src/check/rules/picture-position.ts';
-import { placed } from '../fixtures/mistakes/slips.ts';
+import { placed } from '../fixtures/mistakes/pictures.ts';
 import { jpeg } from './tree.ts';
 
 const ascii = (text: string) => [...new TextEncoder().encode(text)];

@@ -168,6 +168,7 @@ export const sized = [
   size('src/model/a.ts', 150, rows),
   size('src/client/map/element.ts', 150, rows),
   size('tests/model/a.test.ts', 200, rows),
+  size('tests/fixtures/mistakes/a.ts', 200, rows),
   size('src/model/a.ts', 30, body, 'guide/function-lines'),
   size('src/components/A.astro', 15, fenced, 'guide/frontmatter-lines'),
   size('src/components/A.astro', 3, scripted, 'guide/script-lines'),
