@@ -140,3 +140,9 @@ export function problem<C extends Code>(
 
 /** The start of a file, for what concerns the whole of it. */
 export const start: Spot = { line: 1, column: 1 };
+
+/** @returns the place of a letter of a text, which is counted from 0. */
+export function spotAt(text: string, index: number): Spot {
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -5,7 +5,8 @@ import { absolute, entryPath } from '../i18n/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { calendarStrings } from '../i18n/strings/calendar.ts';
 import { typeNames } from '../i18n/strings/kinds.ts';
-import { dayAfter, daysOf } from '../model/calendar.ts';
+import { daysOf } from '../model/calendar.ts';
+import { addDays } from '../model/dates.ts';
 import type { EntryOf } from '../model/entry.ts';
 import type { Guide } from '../model/links.ts';
 import { site, uidDomain } from '../site.ts';
@@ -45,7 +46,7 @@ function toIcs(event: Event, key: string, occurrence: Occurrence, guide: Guide, 
     stamp: midnight(today),
     start: midnight(first),
     // RFC 5545, 3.6.1: the end of a whole day is the day after it.
-    end: midnight(dayAfter(last)),
+    end: midnight(addDays(last, 1)),
     allDay: true,
     summary: event.data.title,
     description: description(event, occurrence),

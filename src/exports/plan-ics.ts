@@ -2,7 +2,8 @@
 // ical-generator: 9.1 kB compressed, loaded when a reader takes a plan along as a calendar.
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { planStrings } from '../i18n/strings/plan.ts';
-import { addDays, type Visit } from '../model/plan-times.ts';
+import { addDays } from '../model/dates.ts';
+import type { Visit } from '../model/plan-times.ts';
 import { site, uidDomain } from '../site.ts';
 import { stopOf, titleOf, type PlanView } from './plan-stops.ts';
 

@@ -3,8 +3,9 @@ import { formatClock } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { mapStrings } from '../i18n/strings/map.ts';
 import { planStrings } from '../i18n/strings/plan.ts';
+import { addDays } from '../model/dates.ts';
 import type { PlanPlace } from '../model/plan-place.ts';
-import { addDays, type Visit } from '../model/plan-times.ts';
+import type { Visit } from '../model/plan-times.ts';
 import { isOwn, type Plan, type Spot } from '../model/plan.ts';
 import type { Point } from '../model/precision.ts';
 

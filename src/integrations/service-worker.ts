@@ -23,7 +23,7 @@ export const bundleWorker = (revision: string): Promise<string> =>
  * Writes `offline/frame.json`, `offline/everything.json` and `sw.js` into a finished dist/.
  * @param dist the folder; @param base the path below which it will stand, a slash at both ends.
  */
-export async function writeOffline(dist: string, base: string): Promise<string> {
+async function writeOffline(dist: string, base: string): Promise<string> {
   const { frame, everything } = await writeLists(dist, base);
   await writeFile(join(dist, 'sw.js'), await bundleWorker(everything.revision));
   const tell = ({ files, bytes, transfer }: typeof frame) =>

@@ -30,13 +30,6 @@ export const daysOf = ({ start, end = start }: Omit<Dated, 'status'>): Days => (
   last: lastDay(end),
 });
 
-/** @returns the day after an ISO day. */
-export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
 /** Months of the year, 1 to 12, and the years from which they are known. */
 export interface KnownMonths {
   months: number[];

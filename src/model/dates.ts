@@ -36,6 +36,13 @@ export function addMonths(date: PartialDate, months: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
+/** @returns the ISO day so many days after another. */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
 /** @returns the minutes from midnight of a clock time such as `20:40`. */
 export function minutesOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);

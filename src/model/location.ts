@@ -30,8 +30,6 @@ export const location = z
   })
   .meta(says('Koordinat', 'Coordinates'));
 
-export type Location = z.infer<typeof location>;
-
 /** What every entry that stands somewhere has. */
 export const locatedFields = {
   kampung: line.optional().meta(says('Nama kampung', 'Name of the kampung', 'Pasir Ona')),

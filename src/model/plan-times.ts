@@ -65,13 +65,6 @@ export function visitsOf(plan: Plan, pointOf: PointOf): Visit[] {
 export const totalOf = (visits: readonly Visit[]): number =>
   visits.reduce((total, { leg }) => total + (leg?.kilometres ?? 0), 0);
 
-/** @returns an ISO day some days later. */
-export function addDays(date: string, days: number): string {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
 /** @returns the day of the week of an ISO day, 0 for Monday. */
 export const weekdayOf = (date: string): number =>
   (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;

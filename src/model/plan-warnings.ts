@@ -1,5 +1,5 @@
 /** What speaks against a plan as it stands, or should be known before. Pure. */
-import { lastDay, firstDay } from './dates.ts';
+import { addDays, firstDay, lastDay } from './dates.ts';
 import type { Dated } from './calendar.ts';
 import type {
   Interval,
@@ -10,7 +10,7 @@ import type {
   Touch,
 } from './plan-place.ts';
 import type { Daylight } from './plan-sun.ts';
-import { addDays, weekdayOf, type Visit } from './plan-times.ts';
+import { weekdayOf, type Visit } from './plan-times.ts';
 import type { Plan, Spot } from './plan.ts';
 
 const day = 24 * 60;

@@ -1,5 +1,6 @@
 /** The mark that a translation keeps of the words it translates, so that a change of them is noticed. Pure. */
 import { hash } from './hash.ts';
+import { valueAt } from './record.ts';
 
 /** Facts of the first language, with the text below them. */
 export interface Original {
@@ -22,13 +23,7 @@ function pathsIn(words: object, path: readonly string[] = []): string[][] {
 }
 
 const textAt = (data: unknown, path: readonly string[]): string => {
-  const found = path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<string, unknown>)[key]
-        : undefined,
-    data,
-  );
+  const found = valueAt(data, path);
   return typeof found === 'string' ? plain(found) : '';
 };
 

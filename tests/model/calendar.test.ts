@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayAfter, daysOf, knownMonths, runsOf, statusOn } from '../../src/model/calendar.ts';
+import { daysOf, knownMonths, runsOf, statusOn } from '../../src/model/calendar.ts';
 
 test.each([
   ['the day after it ended', '2026-04-01', '2026-01-20', '2026-03', 'past'],
@@ -57,6 +57,4 @@ test('the days of a happening are all that it may have taken', () => {
     first: '2026-01-20',
     last: '2026-03-31',
   });
-  expect(dayAfter('2024-02-28')).toBe('2024-02-29');
-  expect(dayAfter('2026-12-31')).toBe('2027-01-01');
 });

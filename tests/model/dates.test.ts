@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, firstDay, isPartialDate, lastDay } from '../../src/model/dates.ts';
+import { addDays, addMonths, firstDay, isPartialDate, lastDay } from '../../src/model/dates.ts';
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -94,3 +94,11 @@ describe('a date moved by months', () => {
     );
   });
 });
+
+it.each([
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2026-03-01', -1, '2026-02-28'],
+  ['2026-11-22', 0, '2026-11-22'],
+  ['2026-11-22', 10, '2026-12-02'],
+])('%s and %i days is %s', (date, days, moved) => expect(addDays(date, days)).toBe(moved));

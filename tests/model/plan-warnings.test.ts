@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interval, PlanEvent, PlanPlace } from '../../src/model/plan-place.ts';
-import { addDays, visitsOf, weekdayOf } from '../../src/model/plan-times.ts';
+import { addDays } from '../../src/model/dates.ts';
+import { visitsOf, weekdayOf } from '../../src/model/plan-times.ts';
 import { openOn, warningsOf } from '../../src/model/plan-warnings.ts';
 import { emptyPlan, isOwn, type Plan, type Spot } from '../../src/model/plan.ts';
 import { stopAt } from './plans.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testEnvironment } from '../../src/commands/jobs/table.ts';
-import { addDays } from '../../src/model/plan-times.ts';
+import { addDays } from '../../src/model/dates.ts';
 import { copyOfTree, runIn } from './copy.ts';
 import { seenOn, type Seen } from './days.ts';
 

@@ -1,4 +1,5 @@
 /** What a schema says of a file, as problems with their places. Pure. */
+import { valueAt } from '../../model/record.ts';
 import type { z } from 'astro/zod';
 import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Fields, Path } from '../read/yaml.ts';
@@ -6,7 +7,7 @@ import { explainForm, explainKey } from './explain-form.ts';
 import { emptyField, explainType } from './explain-type.ts';
 import { wordEdit } from '../correct/line.ts';
 import { choiceNear, choicesShown, fieldNear } from './near.ts';
-import { fieldName, fieldsOf, schemaAt, shown, valueAt, type Schema } from './shape.ts';
+import { fieldName, fieldsOf, schemaAt, shown, type Schema } from './shape.ts';
 
 export type Issue = z.core.$ZodIssue;
 

@@ -85,16 +85,6 @@ export function walk(schema: Schema, data: unknown, path: PropertyKey[] = []): L
   });
 }
 
-/** @returns the value at a path of data, or `undefined`. */
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
-
 /** @returns a path as an editor reads it: `figures.pekerja-2018.asOf`. */
 export const fieldName = (path: Path): string => path.map(String).join('.');
 

@@ -29,7 +29,8 @@ function linkUses({ schema, path, value }: Leaf): Use[] {
   if (!(schema instanceof z.ZodRecord) || !isField(schema.valueType as Schema, sources)) return [];
   const kind = linkKinds[String(path.at(-1))];
   const byRef = isField(schema.keyType as unknown as Schema, ref);
-  return Object.keys(isRecord(value) ? value : {}).map((key) => ({
+  const keys = isRecord(value) ? Object.keys(value) : [];
+  return keys.map((key) => ({
     is: 'link',
     value: byRef || !kind ? key : `${folders[kind]}/${key}`,
     path: [...path, key],

@@ -34,8 +34,8 @@ export type Parsed = { root: Node } | { unread: Unread };
 
 const known = new WeakMap<Page, Parsed>();
 
-/** A place in the text as a place in the file. */
-const inFile = ({ bodyLine }: Page, { line, column }: Spot): Spot => ({
+/** @returns a place in the text as a place in the file. */
+export const inFile = ({ bodyLine }: Page, { line, column }: Spot): Spot => ({
   line: bodyLine - 1 + line,
   column,
 });
@@ -63,7 +63,7 @@ export const spotOf = (page: Page, node: Node): Spot =>
   inFile(page, node.position?.start ?? { line: 1, column: 1 });
 
 /** Every node below one, depth first, in the order of the text, with those it stands in. */
-export const below = (node: Node, above: readonly Node[] = []): { node: Node; above: Node[] }[] =>
+const below = (node: Node, above: readonly Node[] = []): { node: Node; above: Node[] }[] =>
   (node.children ?? []).flatMap((child) => [
     { node: child, above: [...above, node] },
     ...below(child, [...above, node]),

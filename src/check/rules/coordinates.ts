@@ -2,8 +2,8 @@
 import type { Edit } from '../correct/edit.ts';
 import { valueEdit } from '../correct/line.ts';
 import { numberFrom } from '../correct/number.ts';
-import { valueAt } from '../fields/shape.ts';
 import type { Point } from '../../model/precision.ts';
+import { valueAt } from '../../model/record.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule, Settings } from '../settings.ts';

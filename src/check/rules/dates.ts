@@ -3,7 +3,8 @@
  * starts, and nobody reads what is not published yet.
  */
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts';
-import { fieldName, valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
+import { fieldName } from '../fields/shape.ts';
 import { usesInFacts, usesInSource, type Use } from '../fields/uses.ts';
 import { problem, type Problem, type TextFile } from '../problem.ts';
 import type { Content } from '../read/content.ts';

@@ -2,21 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { defaultLocale } from '../../i18n/locales.ts';
 import { drawingFile, drawingSize, largestDrawing } from '../../model/drawing.ts';
+import { valueAt } from '../../model/record.ts';
 import { nearest } from '../correct/nearest.ts';
-import { valueAt } from '../fields/shape.ts';
-import { problem, start, type Problem } from '../problem.ts';
+import { problem, spotAt, start, type Problem } from '../problem.ts';
 import type { Drawing, EntryFolder, Page } from '../read/content.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Rule } from '../settings.ts';
 import { notPlain } from './plain-svg.ts';
 
 const frame = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawingSize.width} ${drawingSize.height}">`;
-
-/** A place in a text as line and column. */
-function spotAt(text: string, at: number) {
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
 
 function fileProblems(file: Drawing): Problem[] {
   const markup = file.lines.join('\n');

@@ -1,5 +1,5 @@
 /** Rule: no two entries of a kind have the same title in one language, or stand at one exact point. */
-import { valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Rule } from '../settings.ts';
 import type { Content } from '../read/content.ts';

@@ -4,7 +4,8 @@
  */
 import { valueEdit } from '../correct/line.ts';
 import { units, type FigureKind, type Unit } from '../../model/figure-kinds.ts';
-import { fieldName, valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
+import { fieldName } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';

@@ -1,7 +1,7 @@
 /** Rule: opening hours are written in the syntax of OpenStreetMap, and in one way only. */
+import { valueAt } from '../../model/record.ts';
 import OpeningHours from 'opening_hours';
 import { valueEdit } from '../correct/line.ts';
-import { valueAt } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';

@@ -45,3 +45,9 @@ export function entryLinks(content: Content): EntryLink[] {
   );
   return [...stated, ...mentioned, ...named].filter(({ target }) => isRef(target));
 }
+
+/** @returns the references to which another entry than their own links. */
+export const linkedRefs = (content: Content): Set<string> =>
+  new Set(
+    entryLinks(content).flatMap(({ entry, target }) => (entry.ref === target ? [] : [target])),
+  );

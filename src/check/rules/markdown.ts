@@ -1,7 +1,7 @@
 /** Citations, links and marks in a text, each with its place. Pure. */
 import type { Page } from '../read/content.ts';
-import type { Spot } from '../problem.ts';
-import { nodesOf, spotOf } from '../read/markdown-tree.ts';
+import { spotAt, type Spot } from '../problem.ts';
+import { inFile, nodesOf, spotOf } from '../read/markdown-tree.ts';
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -18,18 +18,13 @@ export interface Found {
   spot: Spot;
 }
 
-function spotAt({ bodyLine }: Page, text: string, index: number): Spot {
-  const before = text.slice(0, index).split('\n');
-  return { line: bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** @returns every match of a global pattern outside code, in order. */
 export function findAll(page: Page, pattern: RegExp): Found[] {
   const text = withoutCode(page.body);
   return [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
     groups: match.slice(1),
-    spot: spotAt(page, text, match.index),
+    spot: inFile(page, spotAt(text, match.index)),
   }));
 }
 

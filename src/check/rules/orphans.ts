@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/kinds.ts';
 import { problem, start } from '../problem.ts';
 import type { Rule } from '../settings.ts';
-import { entryLinks } from './link-list.ts';
+import { linkedRefs } from './link-list.ts';
 import { factPages } from './pages.ts';
 
 /** The other kinds are ways in themselves, or stand together on one page. */
@@ -10,9 +10,7 @@ const expected = new Set<Kind>(['village', 'product', 'maker', 'place']);
 
 export const orphans: Rule = (content) => {
   if (!content.whole) return [];
-  const linked = new Set(
-    entryLinks(content).flatMap(({ entry, target }) => (entry.ref === target ? [] : [target])),
-  );
+  const linked = linkedRefs(content);
   return factPages(content)
     .filter(({ entry, page }) => expected.has(entry.kind) && page.data['draft'] !== true)
     .filter(({ entry }) => !linked.has(entry.ref))

@@ -1,8 +1,8 @@
 /** Rule: a lesson's components are those of the guide, told only words, and stand where they may. */
 import { isRef } from '../../model/kinds.ts';
 import { lessonParts, refsIn, type LessonPart } from '../../model/lesson-parts.ts';
+import { valueAt } from '../../model/record.ts';
 import { nearest } from '../correct/nearest.ts';
-import { valueAt } from '../fields/shape.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Content, Page } from '../read/content.ts';
 import { nodesOf, spotOf, treeOf, type Node, type Unread } from '../read/markdown-tree.ts';

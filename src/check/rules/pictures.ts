@@ -1,9 +1,9 @@
 /** Rule: every picture can be shown, is small enough, and has a record; every record a picture. */
 import { defaultLocale } from '../../i18n/locales.ts';
 import { inProtectedLand } from '../../geo/protected.ts';
+import { valueAt } from '../../model/record.ts';
 import { asPictureName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
-import { valueAt } from '../fields/shape.ts';
 import { problem, start, type Problem } from '../problem.ts';
 import type { EntryFolder, Picture } from '../read/content.ts';
 import { largestPicture } from '../read/disk.ts';

@@ -1,6 +1,6 @@
 /** Rule: no point is mapped in adat land that is kept off the map, by its desa or by where it is. */
 import { protectedDesa } from '../../geo/protected.ts';
-import { valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../settings.ts';
 import { pointIn } from './coordinates.ts';

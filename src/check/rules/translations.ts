@@ -1,7 +1,8 @@
 /** Rule: a translation has exactly the named words that the facts have. */
 import { defaultLocale, translations as languages } from '../../i18n/locales.ts';
+import { valueAt } from '../../model/record.ts';
 import { nearest } from '../correct/nearest.ts';
-import { fieldName, valueAt } from '../fields/shape.ts';
+import { fieldName } from '../fields/shape.ts';
 import { namedWords, type Word } from '../fields/words.ts';
 import { problem, type Problem, type Spot } from '../problem.ts';
 import type { EntryFolder, Page } from '../read/content.ts';

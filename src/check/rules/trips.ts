@@ -1,5 +1,6 @@
 /** Rule: the stops of a trip are places to stop at, in the order of its days. */
 import { folders, isRef, pointKinds } from '../../model/kinds.ts';
+import { isRecord } from '../../model/record.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
@@ -16,17 +17,8 @@ interface Stop {
 
 function stopsOf({ data }: Page): Stop[] {
   const stops = data['stops'];
-  if (typeof stops !== 'object' || stops === null || Array.isArray(stops)) return [];
-  return Object.entries(stops as Record<string, unknown>).flatMap(([name, stop]) =>
-    typeof stop === 'object' && stop !== null
-      ? [
-          {
-            name,
-            at: 'at' in stop ? stop.at : undefined,
-            day: 'day' in stop ? stop.day : undefined,
-          },
-        ]
-      : [],
+  return Object.entries(isRecord(stops) ? stops : {}).flatMap(([name, stop]) =>
+    isRecord(stop) ? [{ name, at: stop['at'], day: stop['day'] }] : [],
   );
 }
 

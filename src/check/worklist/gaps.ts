@@ -2,11 +2,12 @@
 import { protectedDesa } from '../../geo/protected.ts';
 import { isOlder } from '../../model/translation-mark.ts';
 import { pointKinds, type Kind } from '../../model/kinds.ts';
-import { fieldName, shown, valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
+import { fieldName, shown } from '../fields/shape.ts';
 import { namedWords } from '../fields/words.ts';
 import { start } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
-import { entryLinks } from '../rules/link-list.ts';
+import { linkedRefs } from '../rules/link-list.ts';
 import { pairsIn, type Pair } from '../rules/older.ts';
 import { item, type Item } from './item.ts';
 
@@ -30,9 +31,7 @@ const inRegister = new Set<Kind>(['group', 'term', 'kecamatan', 'series']);
 
 /** @returns the entry itself when no other leads to it; a draft cannot be led to yet. */
 export function unlinkedIn(content: Content): (entry: EntryFolder, page: Page) => Item[] {
-  const linked = new Set(
-    entryLinks(content).flatMap(({ entry, target }) => (entry.ref === target ? [] : [target])),
-  );
+  const linked = linkedRefs(content);
   return (entry, page) =>
     linked.has(entry.ref) || inRegister.has(entry.kind) || page.data['draft'] === true
       ? []

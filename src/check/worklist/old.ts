@@ -7,7 +7,8 @@ import {
   oldFrom,
   shelfLife,
 } from '../../model/figure-kinds.ts';
-import { fieldName, valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
+import { fieldName } from '../fields/shape.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
 import { item, type Item } from './item.ts';
 

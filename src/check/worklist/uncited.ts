@@ -1,5 +1,5 @@
 /** Statements that name no source: paragraphs and list items of the text, and stops of trips. Pure. */
-import { valueAt } from '../fields/shape.ts';
+import { valueAt } from '../../model/record.ts';
 import type { EntryFolder, Page } from '../read/content.ts';
 import { withoutCode } from '../rules/markdown.ts';
 import { item, type Item } from './item.ts';

@@ -3,8 +3,9 @@ import { nameOf, pointIn, type PlanView } from '../../exports/plan-stops.ts';
 import { formatClock, formatDate, formatKilometres } from '../../i18n/format.ts';
 import { planStrings } from '../../i18n/strings/plan.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
+import { addDays } from '../../model/dates.ts';
 import type { Daylight } from '../../model/plan-sun.ts';
-import { addDays, totalOf, weekdayOf, type Visit } from '../../model/plan-times.ts';
+import { totalOf, weekdayOf, type Visit } from '../../model/plan-times.ts';
 import type { NamedPoint } from '../../exports/hand-over.ts';
 
 /** @returns a day as a heading: `Hari ke-1, Sabtu, 28 November 2026`. */

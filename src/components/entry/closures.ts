@@ -3,8 +3,8 @@ import { protectedDesa } from '../../geo/protected.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { calendarStrings } from '../../i18n/strings/calendar.ts';
-import { dayAfter } from '../../model/calendar.ts';
 import { closureDates, closuresOf } from '../../model/closures.ts';
+import { addDays } from '../../model/dates.ts';
 import type { EntryOf } from '../../model/entry.ts';
 import type { Ref } from '../../model/kinds.ts';
 import type { Guide } from '../../model/links.ts';
@@ -44,7 +44,7 @@ export function closureLines(event: Event, today: string): DatedLine[] {
     ...(status === 'announced' ? [{ text: words.now, from: first, until: last }] : []),
   ]);
   const none = words.none(lastKnown && formatDate(lastKnown, locale));
-  const from = coming.length > 0 && lastDay ? dayAfter(lastDay) : undefined;
+  const from = coming.length > 0 && lastDay ? addDays(lastDay, 1) : undefined;
   const usual = event.data.usual ? [`${words.usual} ${event.data.usual.text}`] : [];
   return [...dated, { text: [none, ...usual, words.ask].join(' '), from }];
 }

@@ -8,7 +8,6 @@ import {
   schemaAt,
   shown,
   stepInto,
-  valueAt,
   walk,
 } from '../../../src/check/fields/shape.ts';
 
@@ -53,14 +52,6 @@ test('data are walked as far as the schema knows them', () => {
     ],
   );
   expect([walk(schema, null), walk(schema, 'a'), walk(leaf, { a: 1 })]).toEqual([[], [], []]);
-});
-
-test('a value is found by its path, or not', () => {
-  const data = { a: { b: null, c: [1] } };
-  expect(valueAt(data, ['a', 'c', 0])).toBe(1);
-  expect(valueAt(data, ['a', 'b', 'c'])).toBeUndefined();
-  expect(valueAt('text', ['length'])).toBeUndefined();
-  expect(valueAt(data, [])).toBe(data);
 });
 
 test('a value is quoted in at most sixty letters', () => {
