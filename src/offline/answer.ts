@@ -126,7 +126,6 @@ async function freshOrVisited(tools: Tools, request: Request): Promise<Response 
   tools.extend(asked.catch(() => undefined)); // a late answer is still worth keeping
   if (!copy) return within(longest, asked);
   const whole = asked.then((answer) => wholeOf(tools.scope, likelyFile(path), answer));
-  tools.extend(whole.catch(() => undefined));
   return (await within(patience, whole)) ?? copy;
 }
 

@@ -4,7 +4,6 @@ import { fill } from './fill.ts';
 import { allSlots, type KeptList, type KeptLists, type Slot } from './kept-lists.ts';
 import type { List } from './list.ts';
 import type { Store } from './store.ts';
-import { isHashed } from './strategy.ts';
 import { KeepError, type Transport } from './transport.ts';
 import type { Visited } from './visited.ts';
 
@@ -60,9 +59,9 @@ export async function sweep({ store, lists }: Omit<Shelf, 'visited'>): Promise<v
 
 /** Pages of the build before, visited or still open, need the scripts and styles they were made with. */
 async function carryOver({ store, visited }: Shelf, from: KeptList | undefined, to: Set<string>) {
-  const old = from?.files.filter(({ path, hash }) => isHashed(path) && !to.has(hash)) ?? [];
-  for (const { path, hash } of old) {
-    const file = path.startsWith('_astro/') ? await store.get(hash) : undefined;
+  const made = from?.files.filter(({ path }) => path.startsWith('_astro/')) ?? [];
+  for (const { path, hash } of made.filter((each) => !to.has(each.hash))) {
+    const file = await store.get(hash);
     if (file) await visited.put(path, file);
   }
 }

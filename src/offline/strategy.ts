@@ -20,13 +20,11 @@ export type Way = 'page' | 'file' | 'hashed' | 'leave';
 /** Header by which a download for the whole guide says what it is: it is not a visit. */
 export const keepHeader = 'x-keep';
 
+/** Files whose names change with their content. */
 const hashed = /^(_astro\/|pagefind\/(fragment|index|filter)\/)/;
 
 /** The worker itself and the lists of what to keep: a copy of these would hide an update. */
 const always = /^(sw\.js|offline\/.*)$/;
-
-/** @returns whether the name of a file changes with its content. */
-export const isHashed = (file: string): boolean => hashed.test(file);
 
 const isPagePath = (path: string) => /(^|\/)[^./]*$|\.html$/.test(path);
 
@@ -35,6 +33,6 @@ export function wayOf(scope: Scope, { method, mode, url, headers }: Asked): Way 
   const path = pathIn(scope, url);
   if (method !== 'GET' || path === undefined || always.test(path)) return 'leave';
   if (headers.has('range') || headers.has(keepHeader)) return 'leave';
-  if (isHashed(path)) return 'hashed';
+  if (hashed.test(path)) return 'hashed';
   return mode === 'navigate' && isPagePath(path) ? 'page' : 'file';
 }

@@ -1,5 +1,5 @@
 /** The service worker: wires the browser's events to the modules that decide. */
-import { pathIn, scopeOf } from './address.ts';
+import { scopeOf } from './address.ts';
 import { answerFile, answerHashed, answerPage, visit, type Tools } from './answer.ts';
 import { openLists } from './kept-lists.ts';
 import { withHeaders } from './kept-page.ts';
@@ -81,8 +81,7 @@ const finish = () => {
 async function keepVisited(event: ExtendableEvent, addresses: string[]) {
   const tools = await toolsFor(event);
   if (tools.saveData) return;
-  const own = addresses.filter((address) => pathIn(scope, address) !== undefined);
-  const requests = own.map((address) => new Request(address));
+  const requests = addresses.map((address) => new Request(address));
   const wanted = requests.filter((request) => wayOf(scope, request) !== 'leave');
   await Promise.allSettled(wanted.map((request) => visit(tools, request)));
 }

@@ -37,11 +37,9 @@ export async function openVisited(caches: CacheStorage, scope: Scope): Promise<V
       }
     },
     async drop(files) {
-      const kept = new Set((await cache.keys()).map(({ url }) => url));
-      const addresses = [...files].map((file) => addressOf(scope, file));
-      await Promise.all(
-        addresses.filter((each) => kept.has(each)).map((each) => cache.delete(each)),
-      );
+      const named = new Set([...files].map((file) => addressOf(scope, file)));
+      const keys = (await cache.keys()).filter(({ url }) => named.has(url));
+      await Promise.all(keys.map((each) => cache.delete(each)));
     },
     count: async () => (await cache.keys()).length,
     async clear() {

@@ -16,6 +16,12 @@ const of = (items: readonly Item[], list: Item['list']) =>
     .map(({ file, line, what, since }) => [`${file.replace('content/', '')}:${line}`, what, since]);
 
 describe('the worklist', () => {
+  it('names nothing but what is on one of its lists, each thing once', () => {
+    expect(itemsOf([]).map(({ list, line }) => `${list} ${line}`)).toEqual([
+      ...['old 8', 'uncited 14', 'unknown 24', 'no-point 1', 'no-point 1'],
+      ...['unlinked 1', 'unlinked 1', 'unlinked 1'],
+    ]);
+  });
   it('names figures and hours from the day on which they are old', () => {
     expect(of(itemsOf([], '2025-12-31'), 'old')).toEqual([
       ['places/tugu/index.id.md:8', 'hours: "Tu-Su 08:00-16:00"', '2024'],

@@ -35,6 +35,8 @@ describe('what travels together', () => {
       fc.property(packed, fc.boolean(), (list, canUnpack) => {
         const loads = loadsOf(list, canUnpack);
         expect(loads.flatMap(({ files }) => files)).toEqual(list.files);
+        const single = list.packs?.reduce((sum, pack) => sum + pack.single, 0);
+        expect(loads.reduce((sum, load) => sum + load.single, 0)).toBe(single);
         expect(loads.every(({ pack }) => (pack !== undefined) === canUnpack)).toBe(true);
       }),
     );

@@ -143,9 +143,12 @@ describe('an update', () => {
 
   it('keeps the styles of the build before for pages that were visited', async () => {
     const restyled = ['index.html', '404.html', 'luring/index.html', '_astro/a.2.css'];
+    const found = 'pagefind/fragment/a.pf_fragment'; // of use to no page, but to a search of its build
+    await install({ ...first, [found]: 'a' }, [...frame, found]);
     const { '_astro/a.1.css': former, ...rest } = first;
     await install({ ...rest, '_astro/a.2.css': 'b{}' }, restyled);
     expect(await (await shelf.visited.get('_astro/a.1.css'))?.text()).toBe(former);
+    expect(await shelf.visited.count()).toBe(1);
   });
 
   it('drops visited copies that would stand beside the kept ones', async () => {

@@ -36,6 +36,8 @@ describe('a request', () => {
   it('takes the page of missing pages with its own status, and no other', async () => {
     const missing = () => answering(served(home, page('404'), { status: 404, headers: html }));
     expect(textOf(await ask(missing(), '404.html', 'default'))).toBe(page('404'));
+    const broken = answering(served(home, page('404'), { status: 500, headers: html }));
+    await expect(ask(broken, '404.html', 'default')).rejects.toMatchObject({ reason: 'network' });
     const failed = { reason: 'network', name: 'KeepError', message: 'network: index.html' };
     await expect(ask(missing(), 'index.html', 'default')).rejects.toMatchObject(failed);
     await expect(call(missing(), 'index.html', 'default', vi.fn())).rejects.toThrow(

@@ -4,5 +4,5 @@
 export function areaCodeFrom(text: string): string | undefined {
   const digits = text.replace(/[\s.,-]/g, '');
   const [, code] = /^(\d{6}|\d{10})$/.exec(digits) ?? [];
-  return code?.replace(/^(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.').replace(/\.$/, '');
+  return code?.replace(/(\d\d)(\d\d)(\d\d)/, '$1.$2.$3.').replace(/\.$/, '');
 }

@@ -120,7 +120,6 @@ export const choices: Meanings = {
   surel: ['email'],
   situs: ['website'],
   web: ['website'],
-  toko: ['shop'],
   instagram: ['social'],
   facebook: ['social'],
   tiktok: ['social'],

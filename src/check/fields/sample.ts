@@ -51,10 +51,7 @@ export function innerLines(schema: Schema): string[] {
     return indented(needed.flatMap(([key, field]) => sampleLines(key, field)));
   }
   if (inner instanceof z.ZodRecord) return recordLines(inner, aboutOf(schema).example);
-  if (inner instanceof z.ZodArray && inner.element instanceof z.ZodObject) {
-    return asItem(innerLines(inner.element));
-  }
-  return [];
+  return inner instanceof z.ZodArray ? asItem(innerLines(inner.element as Schema)) : [];
 }
 
 /**

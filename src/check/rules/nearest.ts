@@ -40,13 +40,15 @@ function problemsOf(page: Page, settings: Settings): Problem[] {
   if (out > offshore) return [problem('in-the-sea', page, spot, { metres: out })];
   const stated = statedKecamatan(page, settings);
   const areas = areasOf(settings.regionCode);
-  const name = areas.get(stated ?? '');
   const near = nearestDesa(point, asked);
   const [nearest = ''] = near;
   // A gazetteer that has no desa of this kecamatan cannot tell.
   const known = desa.some(({ id }) => id.startsWith(`${stated}.`));
-  if (!stated || !name || !known || nearest.startsWith(`${stated}.`)) return [];
-  const params = { stated: name, nearest: areas.get(nearest.slice(0, stated.length)) ?? nearest };
+  if (stated === undefined || !known || nearest.startsWith(`${stated}.`)) return [];
+  const params = {
+    stated: areas.get(stated) ?? stated,
+    nearest: areas.get(nearest.slice(0, stated.length)) ?? nearest,
+  };
   if (!near.some((code) => code.startsWith(`${stated}.`)))
     return [problem('wrong-kecamatan', page, spot, params)];
   return page.data['locationChecked'] ? [] : [problem('doubtful-kecamatan', page, spot, params)];

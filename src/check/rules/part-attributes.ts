@@ -33,10 +33,10 @@ const examples: Record<AttributeForm, string> = {
   count: `${least}–${most}`,
 };
 
-/** @returns the value of an attribute that is a text. */
-export function textAttribute(node: Node, name: string): string | undefined {
+/** @returns the value of an attribute that is a text; empty where there is none. */
+export function textAttribute(node: Node, name: string): string {
   const value = node.attributes?.find((each) => each.name === name)?.value;
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 const isLiteral = ({ type, value }: Attribute) =>

@@ -80,7 +80,7 @@ function problemsOf(page: Page): Problem[] {
 /** @returns the entries that a page's components name, formed like references. */
 export const refsOfPartsIn = (page: Page): TextLink[] =>
   nodesOf(page).flatMap(({ node }) => {
-    const of = textAttribute(node, 'of') ?? '';
+    const of = textAttribute(node, 'of');
     const refs = node.name === 'Map' ? refsIn(of) : node.name === 'Term' ? [`terms/${of}`] : [];
     return refs.filter(isRef).map((target) => ({ target, spot: spotOf(page, node), closed: true }));
   });
@@ -93,7 +93,7 @@ function unmapped(content: Content, page: Page): Problem[] {
   return nodesOf(page)
     .filter(({ node }) => node.name === 'Map')
     .flatMap(({ node }) =>
-      refsIn(textAttribute(node, 'of') ?? '').flatMap((ref) => {
+      refsIn(textAttribute(node, 'of')).flatMap((ref) => {
         const entry = facts.get(ref);
         const precision = entry && valueAt(entry.data, ['location', 'precision']);
         const shown = !entry || entry.broken || (precision !== undefined && precision !== 'hidden');

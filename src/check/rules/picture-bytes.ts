@@ -38,4 +38,4 @@ const tests: Record<string, (bytes: Uint8Array) => boolean> = {
 
 /** @returns whether the file is a picture of the type that its name says, and not cut off. */
 export const isWholePicture = (name: string, bytes: Uint8Array | undefined): boolean =>
-  bytes !== undefined && (tests[name.split('.').at(-1) ?? '']?.(bytes) ?? false);
+  bytes !== undefined && (tests[name.replace(/^.*\./, '')]?.(bytes) ?? false);

@@ -20,6 +20,7 @@ const schema = z.strictObject({
 
 test('a step leads into an object, a record or a list, and nowhere else', () => {
   expect(Object.keys(fieldsOf(schema))).toEqual(['title', 'list', 'named']);
+  expect(fieldsOf(schema.optional())).toEqual(fieldsOf(schema));
   expect([fieldsOf(leaf), fieldsOf(undefined)]).toEqual([{}, {}]);
   expect([stepInto(schema, 'constructor'), stepInto(leaf, 'a')]).toEqual([undefined, undefined]);
   expect(stepInto(undefined, 'a')).toBeUndefined();

@@ -31,3 +31,8 @@ test('every value that loses words is told, and a mark before all', () => {
   expect(read('a: x #1', 'b: &y z')).toEqual([['yaml-start', 2, 4, 'b: "&y z"']]);
   expect(read('says:', '  - &a b')).toEqual([['yaml-start', 2, 5, '  - "&a b"']]);
 });
+
+test('two mistakes of two lines are both told, whichever comes first', () => {
+  const codes = (...lines: string[]) => read(...lines).map(([code, line]) => `${code} ${line}`);
+  expect(codes('a: @x', 'b: "y" z')).toEqual(['yaml-start 1', 'yaml-after-value 2']);
+});

@@ -20,6 +20,7 @@ test.each([
   ['aliases: [*anchor]', ['yaml-start', at, 11, undefined]],
   ['unknown:\n\ta: Satu', ['tab', at + 1, 1, '  a: Satu']],
   ['unknown:\n  \ta: Satu', ['tab', at + 1, 3, '    a: Satu']],
+  ['unknown:\n  a: "Satu\n    dua"\n  b: @tiga', ['yaml-start', at + 3, 6, '  b: "@tiga"']],
   ['title: Tugu lagi', ['duplicate-key', at, 1, undefined]],
 ])('%j: %j', (lines, problem) => expect(said(lines)).toEqual(problem));
 

@@ -37,7 +37,7 @@ test('a point is corrected whole or not at all', () => {
 
 test('two titles are the same in capitals, too', () => {
   const told = codes(
-    add('villages/kampung-dua/index.id.md', String(good['villages/kampung-satu/index.id.md']).replace('Kampung Satu', ' KAMPUNG SATU ')), // prettier-ignore
+    add('villages/kampung-dua/index.id.md', String(good['villages/kampung-satu/index.id.md']).replace('Kampung Satu', '" KAMPUNG SATU "')), // prettier-ignore
   );
   expect(told).toContain('duplicate-title 2');
 });
