@@ -62,8 +62,8 @@ const namesIn = ({ data }: Entry) => [data.title, ...(data.aliases ?? [])];
 
 function within(entry: Entry): string[] {
   const kampung = 'kampung' in entry.data ? entry.data.kampung : undefined;
-  const lines = entry.kind === 'kecamatan' ? Object.values(entry.data.lines ?? {}) : [];
-  const names = lines.map(({ name }) => name);
+  const lines = entry.kind === 'kecamatan' ? entry.data.lines : undefined;
+  const names = Object.values(lines ?? {}).map(({ name }) => name);
   return distinct([kampung, entry.area?.desa, ...names], [entry.data.title]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideGeojson } from '../../src/exports/geojson.ts';
+import { groupsOf, guideGeojson } from '../../src/exports/geojson.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { refOf, type Kind } from '../../src/model/kinds.ts';
 import { linkGuide } from '../../src/model/links.ts';
@@ -54,6 +54,14 @@ describe('the guide as GeoJSON', () => {
       ...{ kind, title: 'X', kecamatan: '', groups: ['anyaman'] },
       products: [{ ref: 'products/tikar', title: 'TIKAR' }],
     });
+  });
+
+  test('names the groups of what is made, sold or shown somewhere, and of nothing else', () => {
+    const goods = { products: { tikar: ['a'], topi: ['a'] } };
+    const village = entry('village', 'v', goods);
+    const guide = linkGuide([village, product, entry('product', 'topi', { group: 'anyaman' })]);
+    expect(groupsOf(village, guide)).toEqual(['anyaman']);
+    expect(groupsOf(product, guide)).toEqual([]);
   });
 
   test('says whether a maker takes visitors only where the maker says so', () => {

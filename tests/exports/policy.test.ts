@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formPolicy, policy } from '../../src/exports/policy.ts';
 import { site } from '../../src/site.ts';
 
@@ -44,6 +44,30 @@ describe('the security policy', () => {
 });
 
 describe('the policy of the form', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it.each([
+    ['', ''],
+    ['https://git.example/a/guide', ' https://git.example'],
+    ['https://github.com/a/guide', ' https://api.github.com https://avatars.githubusercontent.com'],
+  ])('lets the form write to the repository %j and its pictures come: %j', async (at, hosts) => {
+    vi.stubEnv('GUIDE_REPOSITORY', at);
+    vi.resetModules();
+    const { formPolicy: now } = await import('../../src/exports/policy.ts');
+    const said = directives(now);
+    expect(said.get('connect-src')).toBe(`'self' blob: data:${hosts}`);
+    const tiles = `https://${site.tiles.host}`;
+    expect(said.get('img-src')).toBe(`'self' data: blob: ${tiles}${hosts}`);
+  });
+  it('lets workers run that it makes itself, and sends nothing by a form of HTML', () => {
+    const said = directives(formPolicy);
+    const names = ['default-src', 'media-src', 'worker-src', 'form-action', 'base-uri'];
+    const values = ["'none'", "'self' blob:", "'self' blob:", "'none'", "'none'"];
+    expect(names.map((name) => said.get(name))).toEqual(values);
+  });
   it('lets styles and nothing else stand inline, and asks no host but the street map’s', () => {
     const said = directives(formPolicy);
     expect(said.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");

@@ -44,6 +44,15 @@ test('a short title stands alone between kicker and foot', () => {
   expect(family).toBe('Source Serif 4');
 });
 
+test('the line of a picture without a kind begins at the margin, and bears no mark', () => {
+  const guide = card();
+  delete guide.kind;
+  const svg = read(socialSvg(guide, measure));
+  const [kicker] = Array.from(svg.getElementsByTagName('text'));
+  expect([kicker?.textContent, ...of(kicker, 'x')]).toEqual(['desa · Bayah', '64']);
+  expect(elements({}, 'path').length - svg.getElementsByTagName('path').length).toBe(1);
+});
+
 describe('a longer title', () => {
   const lines = (title: string) => texts({ title }).slice(1, -2);
 
