@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { expect, test } from './guide.ts';
+
+test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+
+const trips = builtPages().filter((address) => /^rute\/[^/]+\/$/.test(address));
+
+/** Numbers of a trip's map that reach beyond their mark, with the share of its height that they take. */
+const beyondTheirMark = (page: Page) =>
+  page.locator('.plan-label').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const [text, mark] = [label, label.previousElementSibling ?? label].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      if (!text || !mark) return [];
+      const inside = text.left >= mark.left && text.right <= mark.right;
+      const high = text.height / mark.height;
+      return inside && high <= 1 ? [] : [`${label.textContent.trim()}: ${high.toFixed(2)}`];
+    }),
+  );
+
+test('each stop of a trip has its number inside its mark, on the screen and on paper', async ({
+  page,
+}) => {
+  expect(trips.length).toBeGreaterThan(5);
+  for (const address of trips) {
+    await page.goto(address);
+    expect(await page.locator('.plan-label').count(), address).toBeGreaterThan(0);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      expect(await beyondTheirMark(page), `${address} on ${media}`).toEqual([]);
+    }
+  }
+});
+
+test('the places of a lesson have their numbers, with a rim, beside their marks', async ({
+  page,
+}) => {
+  await page.goto('belajar/menganyam-bilik/');
+  const numbers = page.locator('.locator .number');
+  await expect(numbers).toHaveText(['1', '2', '3']);
+  await expect(numbers.first()).toHaveCSS('stroke-width', '4px');
+});
