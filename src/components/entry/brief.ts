@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts';
 import { lessonNotes, tripNotes } from './note.ts';
 import { relatedTo } from './related.ts';
 import { nearTo, wayText } from './near.ts';
+import { openingText } from './opening.ts';
 import type { View } from './view.ts';
 
 /** One line: a label, and either a text or entries to go to; `further` are not named. */
@@ -57,6 +58,14 @@ function farLines({ entry, guide }: View): BriefLine[] {
   const way = { kilometres: distance(from, to), direction: direction(from, to) };
   const text = wayText({ ...way, about: isAbout(from, to) }, entry.locale);
   return [said(words.from(hub.data.title), text)];
+}
+
+/** Published hours with their date: on a closed day all else is in vain. */
+function openLines({ entry: { data, locale } }: View): BriefLine[] {
+  if (!('hours' in data) || !data.hours) return [];
+  const { value, asOf } = data.hours;
+  const text = `${openingText(value, locale)} (${formatDate(asOf, locale)})`;
+  return [said(entryStrings[locale].hours, text)];
 }
 
 function comeLines({ entry: { kind, data, locale } }: View): BriefLine[] {
@@ -122,6 +131,7 @@ export function briefOf(view: View): BriefLine[] {
     ...([...things, 'event'].includes(entry.kind) ? thingLines(view) : []),
     ...lastLines(view),
     ...farLines(view),
+    ...openLines(view),
     ...comeLines(view),
   ];
   return [...answers, ...partLines(view)];

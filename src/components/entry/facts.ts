@@ -7,6 +7,7 @@ import { minutesOf } from '../../model/dates.ts';
 import type { Entry } from '../../model/entry.ts';
 import { contactShelfLife, hoursShelfLife, oldFrom, shelfLife } from '../../model/figure-kinds.ts';
 import { figureText } from './figure-text.ts';
+import { openingText } from './opening.ts';
 
 /** One row: what it is, what is said, when it held, who says so. */
 export interface Fact {
@@ -66,10 +67,8 @@ function whereFacts({ data, area, locale }: Entry): Fact[] {
 function hoursFacts({ data, locale }: Entry): Fact[] {
   if (!('hours' in data) || !data.hours) return [];
   const { value, note, asOf, source } = data.hours;
-  const label = entryStrings[locale].hours;
-  return [
-    { label, text: value, note, asOf, oldFrom: oldFrom(asOf, hoursShelfLife), sources: source },
-  ];
+  const [label, text] = [entryStrings[locale].hours, openingText(value, locale)];
+  return [{ label, text, note, asOf, oldFrom: oldFrom(asOf, hoursShelfLife), sources: source }];
 }
 
 /** When the last train or bus left, as a source gave it: the text says which one. */

@@ -57,6 +57,8 @@ interface EntryStrings {
   archive: string;
   locator: (title: string) => string;
   hours: string;
+  /** Open at any hour, and at the same hours on each day. */
+  open: Record<'always' | 'daily', string>;
   lastDeparture: string;
   contacts: string;
   contact: Record<'phone' | 'whatsapp' | 'email' | 'website' | 'shop' | 'social', string>;
@@ -150,6 +152,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     archive: 'sekitar',
     locator: (title) => `Letak ${title} dalam kabupaten`,
     hours: 'Jam buka',
+    open: { always: 'setiap saat', daily: 'setiap hari' },
     lastDeparture: 'Keberangkatan terakhir',
     contacts: 'Kontak usaha',
     contact: {
@@ -256,6 +259,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     archive: 'about',
     locator: (title) => `Where ${title} lies in the regency`,
     hours: 'Opening hours',
+    open: { always: 'at all times', daily: 'every day' },
     lastDeparture: 'Last departure',
     contacts: 'Trade contacts',
     contact: {

@@ -32,6 +32,13 @@ describe('what a reader asks first', () => {
     ]);
   });
 
+  it('of a place with published hours: when it is open, and when that held', () => {
+    const hours = { value: 'Tu-Su 08:00-16:00', asOf: '2024-11', source: ['umum'] };
+    expect(lines(entry('place', 'museum', { hours }))).toEqual([
+      'Jam buka | Selasa–Minggu 08.00–16.00 (November 2024)',
+    ]);
+  });
+
   it('of a maker: what it sells, and whether one may come; no distance without a point', () => {
     expect(lines(maker)).toEqual([
       'Yang dibuat atau dijual di sini | a',

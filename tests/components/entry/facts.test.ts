@@ -82,7 +82,11 @@ describe('the facts table of a maker', () => {
       note: 'closed on holidays',
     };
     const row = factsOf(maker({ hours })).find(({ label }) => label === 'Opening hours');
-    expect(row).toMatchObject({ oldFrom: '2025-12-31', note: 'closed on holidays' });
+    expect(row).toMatchObject({
+      text: 'Tuesday–Sunday 08:00–16:00',
+      oldFrom: '2025-12-31',
+      note: 'closed on holidays',
+    });
   });
   it('shows the last departure by the clock of the language, with what leaves', () => {
     const lastDepartures = { krl: { value: '20:40', text: 'KRL', asOf: '2018', source: 'a' } };
