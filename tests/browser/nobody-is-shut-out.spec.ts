@@ -53,7 +53,11 @@ test('by what only some pages are made of', async ({ page }) => {
   }
 });
 
-/** Every page of the guide and every state, dealt out to tests that run side by side. */
+/**
+ * Every page of the guide and every state, dealt out to tests that run side by side. A page is opened
+ * once: its width and its colours follow the window and the reader's choice, as on a device. By day axe
+ * asks all that it knows in either width, by night what colours can change (`colourRules`).
+ */
 const hands = 16;
 const looks = [
   { width: 360, colorScheme: 'light' },
@@ -84,8 +88,13 @@ for (const hand of Array.from({ length: hands }, (_, index) => index)) {
   });
 }
 
-test('and axe does find what is wrong', async ({ page }) => {
+test('and axe does find what is wrong, also at a second look by night', async ({ page }) => {
   await page.goto('');
   await page.evaluate(() => document.body.append(document.createElement('img')));
   expect(await violations(page)).toContainEqual(expect.stringMatching(/^image-alt/));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('h1').evaluate((title) => title.style.setProperty('color', '#777'));
+  expect(await violations(page, colourRules)).toEqual([
+    expect.stringMatching(/^color-contrast-enhanced: h1/),
+  ]);
 });
