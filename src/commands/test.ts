@@ -12,6 +12,8 @@ import {
   testDist,
   testEnvironment,
   testFolder,
+  testStick,
+  testZim,
 } from './jobs/table.ts';
 import type { Job, Step } from './jobs/table.ts';
 import { ensureFirefox } from './firefox.ts';
@@ -39,15 +41,17 @@ const programs = [
   ['firefox', 'FIREFOX_PATH', ensureFirefox],
 ] as const;
 
-/** The builds that jobs read: where each stands, and the job that makes it. */
-const builds = [
+/** What jobs make for others: where it stands, and the job that makes it. */
+const made = [
   ['dist', testDist, 'build'],
   ['base', testBase.dist, 'base'],
+  ['usb', testStick, 'usb'],
+  ['zim', testZim, 'zim'],
 ] as const;
 
 /** What a job needs. @returns more for its environment; nothing when it cannot start. */
 async function prepare({ name, needs = [] }: Job): Promise<Environment | undefined> {
-  for (const [need, folder, maker] of builds) {
+  for (const [need, folder, maker] of made) {
     if (!needs.includes(need) || existsSync(join(root, folder))) continue;
     console.error(`The job ${name} reads ${folder}/: run npm test -- ${maker} first.`);
     return undefined;

@@ -68,7 +68,7 @@ describe('the words after npm test', () => {
     [['unit'], ['unit']],
     [['all'], [...order, ...longJobs.map(({ name }) => name)]],
     [['long'], longJobs.map(({ name }) => name)],
-    [['editions'], ['usb', 'stick', 'firefox', 'zim']],
+    [['editions'], ['usb', 'stick', 'firefox', 'zim', 'release']],
     [['everything'], { unknown: 'everything' }],
     [['all', 'tests/model'], { unknown: 'all tests/model' }],
     [['toString'], { unknown: 'toString' }],

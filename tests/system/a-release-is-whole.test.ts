@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { testEnvironment, testRelease } from '../../src/commands/jobs/table.ts';
+import { testEnvironment, testRelease, testStick, testZim } from '../../src/commands/jobs/table.ts';
+import { sha256 } from '../../src/editions/papers.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { sha256 } from '../../src/editions/papers.ts';
-import { site } from '../../src/site.ts';
+import { buildId } from '../../src/integrations/build-id.ts';
+import { site, type MadeEdition } from '../../src/site.ts';
+import { entriesOf, zimIn } from './zim.ts';
 
 const folder = resolve(testRelease);
 const { version } = site;
@@ -75,9 +77,37 @@ describe('the release', () => {
   });
 });
 
+/** What the jobs `usb` and `zim` tell of the editions that they have made of this tree. */
+const made = [testStick, testZim].flatMap((each) =>
+  readdirSync(each)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(each, name), 'utf8')) as MadeEdition),
+);
+const printed = made.flatMap(({ parts = [] }) => parts);
+
+describe('each edition is the same when it is made again', () => {
+  it('and was made of this commit by the jobs usb and zim', () => {
+    expect(made.map(({ file }) => file).sort()).toEqual([...editions].sort());
+    for (const { version } of made) expect(version).toBe(buildId(resolve('.')));
+  });
+
+  it.each(['print', 'usb'])('byte for byte: %s', (edition) => {
+    const { file = '', sha256: sum } = made.find((each) => each.edition === edition) ?? {};
+    expect(sha256(bytesOf(file))).toBe(sum);
+  });
+
+  // zimwriterfs gives each ZIM a number of its own.
+  it('entry for entry: the ZIM', () => {
+    const entries = entriesOf(zimIn(resolve(testZim)));
+    expect(entries.length).toBeGreaterThan(800);
+    expect(entriesOf(zimIn(folder))).toEqual(entries);
+  });
+});
+
 describe('its site', () => {
   const files = inside(`kriya-lebak-site-${version}.zip`);
   const text = (path: string) => new TextDecoder().decode(files.get(path));
+  const pages = { id: 'unduh/index.html', en: 'en/downloads/index.html' };
 
   it('is the one whose checksums stand beside it', () => {
     const sums = linesOf(textOf('site-sha256.txt'));
@@ -89,15 +119,37 @@ describe('its site', () => {
     expect(files.has('_headers') && files.has('sitemap-index.xml')).toBe(true);
   });
 
-  it.each(locales)('offers every edition with its size, %s', (locale) => {
-    const page = text(locale === 'id' ? 'unduh/index.html' : 'en/downloads/index.html');
+  it.each(locales)('offers every edition with size, version and checksum, %s', (locale) => {
+    const page = text(pages[locale]);
     for (const file of editions) {
-      expect(sha256(files.get(`editions/${file}`) ?? new Uint8Array())).toBe(sha256(bytesOf(file)));
+      const sum = sha256(bytesOf(file));
+      expect(sha256(files.get(`editions/${file}`) ?? new Uint8Array())).toBe(sum);
       const size = `${formatNumber(bytesOf(file).length / 1e6, locale, 1)} MB`;
-      expect([file, page.includes(`/editions/${file}`), page.includes(size)]).toEqual([
-        ...[file, true, true],
-      ]);
+      const wanted = [`/editions/${file}`, size, buildId(resolve('.')), sum];
+      expect([file, ...wanted.filter((each) => !page.includes(each))]).toEqual([file]);
     }
+  });
+
+  it.each(locales)('lists every PDF of its language and no other, %s', (locale) => {
+    const listed = [...text(pages[locale]).matchAll(/href="\/([^"]+\.pdf)"/g)].map(
+      ([, path]) => path,
+    );
+    const own = printed.filter((part) => part.locale === locale);
+    expect(listed.sort()).toEqual(own.map(({ file }) => `editions/print/${file}`).sort());
+  });
+
+  it('brings the PDFs that were made', () => {
+    expect(printed.length).toBeGreaterThan(100);
+    for (const { file, sha256: sum } of printed) {
+      const bytes = files.get(`editions/print/${file}`) ?? new Uint8Array();
+      expect([file, sha256(bytes)]).toEqual([file, sum]);
+    }
+  });
+
+  it('keeps no edition with the offline copy', () => {
+    const lists = [...files.keys()].filter((path) => /^offline\/[^/]+\.json$/.test(path));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) expect(text(list)).not.toMatch(/editions\/|\.pdf|\.zip/);
   });
 });
 

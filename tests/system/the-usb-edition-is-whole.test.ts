@@ -121,9 +121,4 @@ describe('what it says of itself', () => {
     }
     expect(readme.split(`${testEnvironment.SITE_URL}/`)).toHaveLength(3);
   });
-
-  it('is the same, byte for byte, when it is made again', () => {
-    const again = zipIn(resolve(`${testStick}-again`));
-    expect(Buffer.compare(zipIn(resolve(testStick)).bytes, again.bytes)).toBe(0);
-  });
 });

@@ -1,29 +1,14 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { basename, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testZim } from '../../src/commands/jobs/table.ts';
 import { freePort } from '../../src/commands/server/port.ts';
 import { opensAll, quizAnswers, searchesAnswer, visitor, type Visitor } from './tour.ts';
+import { said, zimIn } from './zim.ts';
 
-const zimIn = (folder: string) =>
-  join(folder, readdirSync(folder).find((each) => each.endsWith('.zim')) ?? '');
 const zim = zimIn(resolve(testZim));
 const book = basename(zim, '.zim');
-
-/** What a program of the system says. @throws Error with how to get it. */
-function said(program: string, ...args: string[]): string {
-  try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    const { code, stdout } = error as { code?: string; stdout?: string };
-    if (code !== 'ENOENT') throw new Error(stdout ?? String(error), { cause: error });
-    throw new Error(`No ${program}: apt-get install zim-tools kiwix-tools`, { cause: error });
-  }
-}
 
 /** Where the server has put the book: another version has another path, to which it leads. */
 async function homeOf(book: string): Promise<string> {
@@ -39,28 +24,6 @@ it('passes every check of zimcheck', () => {
   const report = said('zimcheck', '-A', zim);
   expect(report).toContain('Overall Test Status: Pass');
   expect(report).not.toContain('[ERROR]');
-});
-
-/** @returns the entries of a ZIM, as zimdump writes them, each with the hash of its content. */
-function entriesOf(file: string): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'zim-'));
-  try {
-    said('zimdump', 'dump', `--dir=${folder}`, file);
-    const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const paths = found
-      .filter((each) => each.isFile())
-      .map((each) => join(each.parentPath, each.name));
-    const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-    return paths.sort().map((path) => `${hash(path)}  ${path.slice(folder.length + 1)}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-it('holds the same entries with the same hashes when it is made again', () => {
-  const entries = entriesOf(zim);
-  expect(entries.length).toBeGreaterThan(800);
-  expect(entriesOf(zimIn(resolve(`${testZim}-again`)))).toEqual(entries);
 });
 
 describe('in kiwix-serve, with every other host out of reach', () => {

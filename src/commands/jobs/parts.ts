@@ -17,8 +17,11 @@ export interface Job {
   /** What its environment says otherwise than that of all jobs. */
   environment?: Readonly<Record<string, string>>;
   /** What must be there before it starts. */
-  needs?: readonly ('dist' | 'base' | 'chromium' | 'nginx' | 'firefox')[];
+  needs?: readonly Need[];
 }
+
+/** What an earlier job makes, by the name in `test.ts`, or a program of the system. */
+export type Need = 'dist' | 'base' | 'usb' | 'zim' | 'chromium' | 'nginx' | 'firefox';
 
 /** The tests of one project of Vitest, reported under the name of the job. */
 export const vitest = (project: string, job = project, ...files: string[]): Step => ({
@@ -40,10 +43,7 @@ export const journeys = (name: string, ...choice: string[]): Job => ({
 });
 
 /** Tests of tests/system whose file has a word in its name, as a job of their own. */
-export const system = (
-  word: string,
-  ...needs: ('base' | 'chromium' | 'nginx' | 'firefox')[]
-): Job => ({
+export const system = (word: string, ...needs: Need[]): Job => ({
   name: word,
   needs: ['dist', ...needs],
   report: 'vitest',

@@ -11,8 +11,6 @@ export const testBase = { path: '/kriya-lebak/', dist: `${testFolder}/dist-base`
 
 /** Where the editions of the tests are made. */
 export const testStick = `${testFolder}/usb`;
-/** A guide that offers those editions. */
-export const testOffering = `${testFolder}/dist-offering`;
 export const testZim = `${testFolder}/zim`;
 export const testRelease = `${testFolder}/release`;
 
