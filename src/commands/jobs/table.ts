@@ -68,12 +68,19 @@ const release: Job = {
   ],
 };
 
-/** Every benchmark in its smallest form, to its end: what it prints means nothing. */
+/**
+ * Every benchmark in its smallest form, to its end: what it prints means nothing. Then their code, whose
+ * types are known once their packages are there.
+ */
 const benchSmoke: Job = {
   name: 'bench-smoke',
   needs: ['dist', 'chromium'],
   environment: { BENCH_SMOKE: 'yes' },
-  steps: [{ tool: './bench', args: [] }],
+  steps: [
+    { tool: './bench', args: [] },
+    { tool: 'typescript', args: ['--noEmit', '--project', 'tests/bench'] },
+    { tool: 'eslint', args: ['--config', '.config/eslint.config.mjs', 'tests/bench'] },
+  ],
 };
 
 /** What `npm test` runs, in this order. */

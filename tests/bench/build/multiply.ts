@@ -72,7 +72,7 @@ interface Facts {
 /** Moves a point by up to five kilometres or so, the same for the same name. */
 function moved<T extends Facts>(facts: T, name: string): T {
   if (!facts.location || typeof facts.location.lat !== 'number') return facts;
-  const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
+  const seed = Array.from(name).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
   const random = randomFrom(seed);
   const shift = (degrees: number) => Number((degrees + (random() - 0.5) * 0.1).toFixed(5));
   const { lat, lon } = facts.location;
@@ -91,8 +91,9 @@ function rewriter(text: string, names: Names, seed: string): (copy: number) => s
   return (copy) => {
     const ending = `-x${copy}`;
     const made = renamed(facts, names, ending) as Facts;
+    const { title = '', ...rest } = moved(made, seed + ending);
     // The mark of a translation would tell of another title.
-    const { translates: _, title = '', ...rest } = moved(made, seed + ending);
+    delete rest.translates;
     const yaml = stringify({ title: `${title} ${copy + 1}`, ...rest }, { lineWidth: 0 });
     return `---\n${yaml}---\n${renamedText(body, names, ending)}`;
   };

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { CheckStatus, type Checker, type CheckResult } from '@stryker-mutator/api/check';
 import type { Mutant } from '@stryker-mutator/api/core';
-import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  commonTokens,
+  declareFactoryPlugin,
+  PluginKind,
+  tokens,
+} from '@stryker-mutator/api/plugin';
 import { folderOf } from './score.ts';
 
 /** Options of the run: how many of each folder, and a word. */
@@ -45,6 +50,6 @@ function drawChecker(options: object): Checker {
     },
   };
 }
-drawChecker.inject = [commonTokens.options] as const;
+drawChecker.inject = tokens(commonTokens.options);
 
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, 'draw', drawChecker)];

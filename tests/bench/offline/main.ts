@@ -28,7 +28,10 @@ const ways: readonly Way[] = [
   {
     name: 'a worker, file by file',
     over: (folder) => new Map([['sw.js', plainWorker(folder)]]),
-    keep: (page) => page.evaluate(async () => void (await navigator.serviceWorker.ready)),
+    keep: (page) =>
+      page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+      }),
   },
 ];
 

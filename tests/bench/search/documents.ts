@@ -35,7 +35,7 @@ export function documentsOf(dist: string, locale: Locale): Document[] {
   const fragments = JSON.parse(corpora(bytes).get(locale) ?? '[]') as Fragment[];
   const file = readFileSync(join(dist, `data/names.${locale}.json`), 'utf8');
   const { entries } = JSON.parse(file) as NamesIndex;
-  const known = new Map(entries.map((entry) => [String(entry.ref), entry]));
+  const known = new Map<string, (typeof entries)[number]>(entries.map((each) => [each.ref, each]));
   const pages = fragments.map(({ url, content, meta }) => {
     const { names = [], summary = '' } = known.get(meta['ref'] ?? '') ?? {};
     const [ref, title] = [meta['ref'] ?? url, meta['title'] ?? ''];

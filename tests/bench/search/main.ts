@@ -60,20 +60,16 @@ async function scored(browser: Browser, { url }: Host, engine: Engine, gold: rea
   return found;
 }
 
+const introduction = `Search: ${documentsOf(dist, 'id').length} pages a language; the guide's own page
+around each; gzip; medians of ${asked.length} queries, each opened afresh. The line is
+laid at the host, so that workers read through it too. Each but Pagefind has the full
+text, weighed fields, other names, Snowball’s stemmers and our list of small words.
+${engines.map(({ name, how }) => `- ${name}: ${how}.`).join('\n')}`;
+
 async function run(): Promise<void> {
   const instead = await peerFiles(dist);
   const [server, browser] = [await host({ folder: dist, instead }), await openBrowser()];
-  console.log(`Search: ${documentsOf(dist, 'id').length} pages a language; the guide's own page`);
-  console.log(
-    `around each; gzip; medians of ${asked.length} queries, each opened afresh. The line is`,
-  );
-  console.log(
-    'laid at the host, so that workers read through it too. Each but Pagefind has the full',
-  );
-  console.log(
-    'text, weighed fields, other names, Snowball’s stemmers and our list of small words.',
-  );
-  for (const { name, how } of engines) console.log(`- ${name}: ${how}.`);
+  console.log(introduction);
   // The first page of a browser that was just started is slow, whatever it shows.
   for (const engine of engines) {
     const [query, , next] = all;

@@ -45,7 +45,7 @@ export const pathOf = ({ peer }: Engine, locale: Locale): string =>
 
 interface Peer {
   /** @returns the file that its page fetches; a peer without it fetches what it needs by itself. */
-  build?(documents: readonly Document[], locale: Locale): string | Promise<string>;
+  build?: (documents: readonly Document[], locale: Locale) => string | Promise<string>;
 }
 
 const here = fileURLToPath(new URL('peers', import.meta.url));
@@ -67,10 +67,9 @@ async function scriptOf(peer: string, index: string): Promise<string> {
       },
     ],
   });
-  const [{ output } = { output: [] }] = Array.isArray(result) ? result : [result as never];
-  const [chunk] = output;
-  if (chunk?.type !== 'chunk') throw new Error(`No script for ${peer}`);
-  return chunk.code;
+  const [made] = [result].flat();
+  if (!made || !('output' in made)) throw new Error(`No script for ${peer}`);
+  return made.output[0].code;
 }
 
 /** The guide's search page with another script; what it fetches comes as early as a page can have it. */

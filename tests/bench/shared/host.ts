@@ -57,6 +57,13 @@ function bodyOf(file: string, { folder, headers = headersOf, instead }: HostOpti
   };
 }
 
+function lookFor(path: string, { folder, instead }: HostOptions): 'file' | 'folder' | undefined {
+  if (instead?.has(path)) return 'file';
+  const found = statSync(join(folder, path), { throwIfNoEntry: false });
+  if (found?.isFile()) return 'file';
+  return found?.isDirectory() ? 'folder' : undefined;
+}
+
 /** Bytes that go over a slow line at a time, so that answers share it. */
 const piece = 4096;
 
@@ -86,16 +93,10 @@ function senderOver(line: Line | undefined) {
  * and kept, so that what is measured is the page and not the server.
  */
 export async function host(options: HostOptions): Promise<Host> {
-  const { folder, instead } = options;
   const sent: Sent[] = [];
   const end = senderOver(options.line);
   const kept = new Map<string, Body>();
-  const look = (path: string) => {
-    if (instead?.has(path)) return 'file';
-    const found = statSync(join(folder, path), { throwIfNoEntry: false });
-    if (found?.isFile()) return 'file';
-    return found?.isDirectory() ? 'folder' : undefined;
-  };
+  const look = (path: string) => lookFor(path, options);
   const send = (response: ServerResponse, file: string, status: number) => {
     const body = kept.get(file) ?? bodyOf(file, options);
     kept.set(file, body);

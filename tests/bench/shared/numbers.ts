@@ -22,7 +22,7 @@ export const ratio = (value: number, ours: number): string => `${(value / ours).
 /** @returns kilobytes of 1,000 bytes, such as `12.3`. */
 export const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-const width = (text: string): number => [...text].length;
+const width = (text: string): number => Array.from(text).length;
 
 /**
  * A table in Markdown that also reads well in a terminal.
