@@ -20,7 +20,7 @@ import { quotes } from './rules/quotes.ts';
 import { slips } from './rules/slips.ts';
 import { spaces } from './rules/spaces.ts';
 import { schema } from './rules/schema.ts';
-import { nearest } from './rules/nearest.ts';
+import { surroundings } from './rules/surroundings.ts';
 import { territory } from './rules/territory.ts';
 import { translations } from './rules/translations.ts';
 import { trips } from './rules/trips.ts';
@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   trips,
   areaCodes,
   coordinates,
-  nearest,
+  surroundings,
   territory,
   dates,
   figures,

@@ -4,7 +4,7 @@ import { valueAt } from '../../model/record.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from '../settings.ts';
 import { pointIn } from './coordinates.ts';
-import { nearestDesa } from './nearest.ts';
+import { nearestDesa } from './surroundings.ts';
 import { factPages } from './pages.ts';
 
 export const territory: Rule = (content) =>

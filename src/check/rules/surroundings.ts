@@ -26,10 +26,14 @@ export const nearestDesa = (point: Point, most: number): string[] =>
     .slice(0, most)
     .map(({ id }) => id);
 
-/** The code of the kecamatan that an entry states, by itself or by its desa. */
-function statedKecamatan({ data }: Page, { regionCode }: Settings): string | undefined {
+/** The code of the kecamatan in a longer code: regency, a point, two digits. */
+const kecamatanIn = (code: string, { regionCode }: Settings): string =>
+  code.slice(0, regionCode.length + 3);
+
+/** The code of the kecamatan that an entry states, by itself or by its desa; empty without. */
+function statedKecamatan({ data }: Page, settings: Settings): string {
   const code = data['kecamatan'] ?? data['desa'];
-  return typeof code === 'string' ? code.slice(0, regionCode.length + 3) : undefined;
+  return typeof code === 'string' ? kecamatanIn(code, settings) : '';
 }
 
 function problemsOf(page: Page, settings: Settings): Problem[] {
@@ -39,20 +43,16 @@ function problemsOf(page: Page, settings: Settings): Problem[] {
   const out = Math.round(metresOffshore(point));
   if (out > offshore) return [problem('in-the-sea', page, spot, { metres: out })];
   const stated = statedKecamatan(page, settings);
-  const areas = areasOf(settings.regionCode);
-  const near = nearestDesa(point, asked);
-  const [nearest = ''] = near;
+  const around = nearestDesa(point, asked).map((code) => kecamatanIn(code, settings));
   // A gazetteer that has no desa of this kecamatan cannot tell.
-  const known = desa.some(({ id }) => id.startsWith(`${stated}.`));
-  if (stated === undefined || !known || nearest.startsWith(`${stated}.`)) return [];
-  const params = {
-    stated: areas.get(stated) ?? stated,
-    nearest: areas.get(nearest.slice(0, stated.length)) ?? nearest,
-  };
-  if (!near.some((code) => code.startsWith(`${stated}.`)))
-    return [problem('wrong-kecamatan', page, spot, params)];
+  const known = desa.some(({ id }) => kecamatanIn(id, settings) === stated);
+  if (!known || around[0] === stated) return [];
+  const areas = areasOf(settings.regionCode);
+  const name = (code = '') => areas.get(code) ?? code;
+  const params = { stated: name(stated), nearest: name(around[0]) };
+  if (!around.includes(stated)) return [problem('wrong-kecamatan', page, spot, params)];
   return page.data['locationChecked'] ? [] : [problem('doubtful-kecamatan', page, spot, params)];
 }
 
-export const nearest: Rule = (content, settings) =>
+export const surroundings: Rule = (content, settings) =>
   factPages(content).flatMap(({ page }) => problemsOf(page, settings));
