@@ -1,6 +1,6 @@
 /** What the check finds: one problem at one place of one file, told in every language. */
 import { locales, type Locale } from '../i18n/locales.ts';
-import { editedLines, type Edit } from './correct/edit.ts';
+import { editedLines, lineAt, type Edit } from './correct/edit.ts';
 import { en } from './messages/en.ts';
 import { id, type Messages, type Text } from './messages/id.ts';
 
@@ -124,7 +124,7 @@ export function problem<C extends Code>(
   extra: Extra = {},
 ): Problem {
   const text = (locale: Locale) => say(locale, code, [params] as unknown as Params<C>);
-  const excerpt = file.lines[spot.line - 1]?.trimEnd().replace(/^---$/, '');
+  const excerpt = lineAt(file.lines, spot.line).trimEnd().replace(/^---$/, '');
   return {
     file: file.path,
     line: spot.line,

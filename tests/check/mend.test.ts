@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTree } from '../../src/check/index.ts';
 import { mendTree } from '../../src/check/mend.ts';
+import { placed } from '../fixtures/mistakes/pictures.ts';
 import { left, mends } from '../fixtures/mends.ts';
 import { good, replace, settings, treeOf, type Files } from './tree.ts';
 
@@ -35,6 +36,16 @@ describe('--fix', () => {
     const { files, changes } = mended(spoilt);
     expect(changes).toEqual([]);
     expect(files[file]).toBe(spoilt[file]);
+  });
+  it('takes out of a picture where it was taken', () => {
+    const path = 'villages/kampung-satu/bengkel.jpg';
+    // The values of the position stand between its fields and the end of the picture.
+    const values = Array.from({ length: 24 }, () => 1);
+    const taken = Uint8Array.from([...placed.slice(0, -2), ...values, ...placed.slice(-2)]);
+    const { tree, changes } = mendTree(treeOf({ ...good, [path]: taken }), settings);
+    const change = { file: `content/${path}`, line: 1, column: 1, wrong: 'GPS', right: '' };
+    expect(changes).toEqual([change]);
+    expect(checkTree(tree, settings)).toEqual([]);
   });
   it('keeps the line ends of Windows', () => {
     const crlf = (text: string) => text.replaceAll('\n', '\r\n');

@@ -13,6 +13,9 @@ export interface Edit {
 /** The invisible mark that some editors put before the first letter. */
 export const byteOrderMark = '\uFEFF';
 
+/** @returns the line of a number, which counts from 1; empty where there is none. */
+export const lineAt = (lines: readonly string[], line: number): string => lines[line - 1] ?? '';
+
 /** @returns the lines that are changed, put right, each once and in the order of the edits. */
 export function editedLines(lines: readonly string[], edits: readonly Edit[]): string[] {
   return [...new Set(edits.map(({ line }) => line))].map((line) => {
@@ -22,7 +25,7 @@ export function editedLines(lines: readonly string[], edits: readonly Edit[]): s
         const at = column - 1;
         return text.slice(0, at) + right + text.slice(at + wrong.length);
       },
-      lines[line - 1] ?? '',
+      lineAt(lines, line),
     );
   });
 }

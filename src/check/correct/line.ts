@@ -1,6 +1,6 @@
 /** Where in a line of a file something is to be replaced. Pure. */
 import type { Spot, TextFile } from '../problem.ts';
-import type { Edit } from './edit.ts';
+import { lineAt, type Edit } from './edit.ts';
 
 /** A value on the line of its key: in quotes to the closing one, else to a comment or the end. */
 const value = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:(?!\s#)\S|[^\S\r\n](?!\s*(?:#|$)))+)/;
@@ -16,7 +16,7 @@ export function valueEdit(
   key: string,
   right: string,
 ): Edit | undefined {
-  const text = file.lines[line - 1] ?? '';
+  const text = lineAt(file.lines, line);
   const [start = '', , name] = /^\s*(?:- +)?(["']?)([^\s"':]+)\1:(?:\s+|$)/.exec(text) ?? [];
   const [wrong = ''] = value.exec(text.slice(start.length)) ?? [];
   if (name !== key || wrong === '' || /^[|>&*!]/.test(wrong)) return undefined;
@@ -35,6 +35,6 @@ export function wordEdit(
   right: string,
   skip = 0,
 ): Edit | undefined {
-  const at = (file.lines[line - 1] ?? '').indexOf(wrong, column - 1 + skip);
+  const at = lineAt(file.lines, line).indexOf(wrong, column - 1 + skip);
   return at < 0 || wrong === '' ? undefined : { line, column: at + 1, wrong, right };
 }

@@ -80,8 +80,13 @@ function explainSize(each: Case<OfCode<'too_big' | 'too_small'>>): Problem[] {
         : `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`;
     return [problem('out-of-range', file, spot, { field, value: String(value), limit })];
   }
+  // The only list that may be too long or too short without being empty is a range.
+  if (Array.isArray(value) && value.length > 0) {
+    const params = { field, expected: 'range', value: shown(value) } as const;
+    return [problem('wrong-type', file, spot, params)];
+  }
   if (issue.code === 'too_small') return [emptyField(each)];
-  const length = typeof value === 'string' ? value.trim().length : 0;
+  const length = String(value).trim().length;
   return [problem('too-long', file, spot, { field, length, most: Number(issue.maximum) })];
 }
 

@@ -64,16 +64,13 @@ export interface Leaf {
   value: unknown;
 }
 
-const isContainer = (schema: Schema): boolean =>
-  schema instanceof z.ZodObject || schema instanceof z.ZodRecord || schema instanceof z.ZodArray;
-
 /**
  * Walks data along its schema; what the schema does not know is left to the schema check.
  * @returns every node below the top, outer before inner.
  */
 export function walk(schema: Schema, data: unknown, path: PropertyKey[] = []): Leaf[] {
   const outer = required(schema);
-  if (typeof data !== 'object' || data === null || !isContainer(outer)) return [];
+  if (typeof data !== 'object' || data === null) return [];
   // A list where fields belong, or the other way round, is told by itself.
   if (Array.isArray(data) !== outer instanceof z.ZodArray) return [];
   return Object.entries(data as Record<string, unknown>).flatMap(([name, value]) => {

@@ -7,6 +7,7 @@ const types: Record<ValueType, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list, such as [one, two]',
+  range: 'one number, or two: [from, to]',
   object: 'fields indented below it',
   other: 'something else',
 };

@@ -9,7 +9,7 @@ export type Text = readonly [message: string, remedy?: string | undefined];
 export type Both = Record<Locale, string>;
 
 /** A type of value, as the schemas name it. */
-export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'other';
+export type ValueType = 'string' | 'number' | 'boolean' | 'array' | 'range' | 'object' | 'other';
 
 interface Near {
   near?: string | undefined;
@@ -20,6 +20,7 @@ const types: Record<ValueType, string> = {
   number: 'angka',
   boolean: 'true atau false',
   array: 'daftar, misalnya [satu, dua]',
+  range: 'satu angka, atau dua: [dari, sampai]',
   object: 'kolom-kolom yang menjorok di bawahnya',
   other: 'isi lain',
 };

@@ -1,6 +1,6 @@
 /** The YAML parser's complaints in an editor's words. Pure. */
 import type { YAMLError } from 'yaml';
-import type { Edit } from '../correct/edit.ts';
+import { lineAt, type Edit } from '../correct/edit.ts';
 import { problem, type Problem, type Spot, type TextFile } from '../problem.ts';
 
 type PlainCode =
@@ -43,7 +43,7 @@ function openQuote(file: TextFile, spot: Spot): Spot {
 
 /** A field that follows a finished value is either inside it, after a colon, or indented too far. */
 function colonProblem(file: TextFile, spot: Spot): Problem {
-  const line = file.lines[spot.line - 1] ?? '';
+  const line = lineAt(file.lines, spot.line);
   const [, head = '', value = ''] = /^(\s*(?:- +)?[^\s:]+: +)(.*)$/.exec(line) ?? [];
   if (/:(\s|$)/.test(value)) {
     const at = { line: spot.line, column: head.length + 1 };
@@ -66,7 +66,7 @@ export const tabProblems = (file: TextFile, from: number, to: number): Problem[]
 
 /** @param spot where in the file the parser noticed it. */
 export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Problem {
-  const line = file.lines[spot.line - 1] ?? '';
+  const line = lineAt(file.lines, spot.line);
   if (error.code === 'DUPLICATE_KEY') {
     return problem('duplicate-key', file, spot, { key: keyAt(line) });
   }
@@ -83,8 +83,8 @@ export function yamlProblem(error: YAMLError, file: TextFile, spot: Spot): Probl
 
 /** A bracket that is opened and never closed, at the line of the complaint or the one before. */
 function openBracket(lines: readonly string[], line: number): Edit | undefined {
-  const at = [line, line - 1].find((each) => /^[^#"']*: *\[[^\]"'#]*$/.test(lines[each - 1] ?? ''));
-  const text = (lines[(at ?? 0) - 1] ?? '').trimEnd();
+  const at = [line, line - 1].find((each) => /^[^#"']*: *\[[^\]"'#]*$/.test(lineAt(lines, each)));
+  const text = lineAt(lines, at ?? 0).trimEnd();
   const from = text.lastIndexOf('[');
   const wrong = text.slice(from);
   return at === undefined ? undefined : { line: at, column: from + 1, wrong, right: `${wrong}]` };
@@ -92,7 +92,7 @@ function openBracket(lines: readonly string[], line: number): Edit | undefined {
 
 /** What was probably meant by a line that is no YAML. */
 function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): Edit | undefined {
-  const text = lines[line - 1] ?? '';
+  const text = lineAt(lines, line);
   const rest = text.slice(column - 1).trimEnd();
   if (code === 'yaml-start' && !/["\\]|\s#/.test(rest))
     return { line, column, wrong: rest, right: `"${rest}"` };
@@ -110,7 +110,7 @@ function likely(code: PlainCode, { lines }: TextFile, { line, column }: Spot): E
  * @param spot where the value ends.
  */
 export function hashProblem(file: TextFile, { line, column }: Spot): Problem {
-  const text = (file.lines[line - 1] ?? '').trimEnd();
+  const text = lineAt(file.lines, line).trimEnd();
   const hash = text.indexOf('#', column - 1);
   const [head = ''] = /^ *(?:- +)?(?:[^\s:#"']+: +)?/.exec(text) ?? [];
   const wrong = text.slice(head.length);

@@ -34,8 +34,7 @@ export interface Fields {
 
 type Range = readonly [number, ...number[]];
 
-const rangeOf = (node: unknown): Range | undefined =>
-  (node as Node | null | undefined)?.range ?? undefined;
+const rangeOf = (node: unknown): Range | undefined => (node as Node).range ?? undefined;
 
 /** @returns the key and the value of one step into a node. */
 function step(

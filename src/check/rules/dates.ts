@@ -42,10 +42,10 @@ const ahead = ({ file, dates }: Dated, today: string): Problem[] =>
 /** Sources that were read before they were published. */
 const unread = ({ sources }: Content): Problem[] =>
   sources.flatMap((file) => {
-    const [published, read] = [file.data['published'], file.data['read']].map(String);
-    if (![published, read].every((date) => isPartialDate(date ?? ''))) return [];
-    if (firstDay(published ?? '') <= lastDay(read ?? '')) return [];
-    const params = { published: published ?? '', read: read ?? '' };
+    const [published = '', read = ''] = [file.data['published'], file.data['read']].map(String);
+    if (![published, read].every((date) => isPartialDate(date))) return [];
+    if (firstDay(published) <= lastDay(read)) return [];
+    const params = { published, read };
     return [problem('read-too-early', file, file.spot(['read']), params)];
   });
 

@@ -2,6 +2,7 @@
  * Rule: a range runs upwards, a figure counts what its kind counts, and rupiah have no decimals:
  * `15.000` is fifteen to YAML.
  */
+import { lineAt } from '../correct/edit.ts';
 import { valueEdit } from '../correct/line.ts';
 import { units, type FigureKind, type Unit } from '../../model/figure-kinds.ts';
 import { valueAt } from '../../model/record.ts';
@@ -45,7 +46,7 @@ const typed = /^\s*value:\s*(\d{1,3}(?:\.\d{3})+)\s*(?:#.*)?$/;
 
 function pointed(page: Page, path: string[], unit: unknown): Problem[] {
   const spot = page.spot(path);
-  const [, value] = typed.exec(page.lines[spot.line - 1] ?? '') ?? [];
+  const [, value] = typed.exec(lineAt(page.lines, spot.line)) ?? [];
   if (unit !== 'IDR' || value === undefined) return [];
   const right = value.replaceAll('.', '');
   const edits = [valueEdit(page, spot, 'value', right)];

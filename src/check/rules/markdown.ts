@@ -1,4 +1,5 @@
 /** Citations, links and marks in a text, each with its place. Pure. */
+import { lineAt } from '../correct/edit.ts';
 import type { Page } from '../read/content.ts';
 import { spotAt, type Spot } from '../problem.ts';
 import { inFile, nodesOf, spotOf } from '../read/markdown-tree.ts';
@@ -40,7 +41,7 @@ export interface Citation {
 /** @returns every citation outside code, in order. */
 export const citationsIn = (page: Page): Citation[] =>
   findAll(page, /\[\^([^\]\n]*)(\]?)(:?)/g).map(({ groups: [id = '', close, colon], spot }) => {
-    const before = page.lines[spot.line - 1]?.slice(0, spot.column - 1) ?? '';
+    const before = lineAt(page.lines, spot.line).slice(0, spot.column - 1);
     return { id, spot, closed: close === ']', definition: colon === ':' && before.trim() === '' };
   });
 

@@ -2,6 +2,7 @@
 import { isRef } from '../../model/kinds.ts';
 import { lessonParts, refsIn, type LessonPart } from '../../model/lesson-parts.ts';
 import { valueAt } from '../../model/record.ts';
+import { lineAt } from '../correct/edit.ts';
 import { nearest } from '../correct/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Content, Page } from '../read/content.ts';
@@ -56,7 +57,7 @@ function tagProblems(page: Page, node: Node, above: readonly Node[]): Problem[] 
 
 /** What the parser cannot read, in words for an editor. */
 function unreadProblem(page: Page, { spot, detail }: Unread): Problem {
-  const rest = page.lines[spot.line - 1]?.slice(spot.column - 1) ?? '';
+  const rest = lineAt(page.lines, spot.line).slice(spot.column - 1);
   if (/^[{]|^import|^export/.test(rest)) return problem('mdx-code', page, spot, { found: rest });
   const [, tag] = /closing tag (?:for )?`<\/?([^`>]*)>`/.exec(detail) ?? [];
   if (tag !== undefined) return problem('part-unclosed', page, spot, { tag });

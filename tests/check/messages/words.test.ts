@@ -39,6 +39,7 @@ test.each<[ValueType, string, string]>([
   ['number', 'angka', 'a number'],
   ['boolean', 'true atau false', 'true or false'],
   ['array', 'daftar, misalnya [satu, dua]', 'a list, such as [one, two]'],
+  ['range', 'satu angka, atau dua: [dari, sampai]', 'one number, or two: [from, to]'],
   ['object', 'kolom-kolom yang menjorok di bawahnya', 'fields indented below it'],
   ['other', 'isi lain', 'something else'],
 ])('a value that should be of type %s', (expected, inIndonesian, inEnglish) => {

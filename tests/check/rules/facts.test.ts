@@ -34,6 +34,10 @@ describe('a figure', () => {
   each(village, [
     ['value: 40', 'value: [40, 30]', 'range-reversed 18:5     value: [30, 40]'],
     ['value: 40', 'value: [30, 30]'],
+    ['value: 40', 'value: [40, tiga]', 'wrong-type 18:17'],
+    ['value: 40', 'value: [1, 2, 3]', 'wrong-type 18:5'],
+    ['value: 40', 'value: [1]', 'wrong-type 18:5'],
+    ['value: 40', 'value: []', 'empty-field 18:5'],
     ['value: 40', 'value: -1', 'out-of-range 18:5'],
     ['value: 40', 'value: "40"', 'number-form 18:5     value: 40'],
     ['value: 40', 'value: empat puluh', 'wrong-type 18:5'],
@@ -42,6 +46,7 @@ describe('a figure', () => {
     [figure, other('price', '15.000', 'IDR'), 'number-form 18:5     value: 15000'],
     [figure, other('price', '1.500.000', 'IDR'), 'number-form 18:5     value: 1500000'],
     [figure, other('price', '15.000 # naik', 'IDR'), 'number-form 18:5     value: 15000 # naik'],
+    [figure, other('price', ' 15.000', 'IDR'), 'number-form 18:5     value:  15000'],
     [figure, other('price', '15.00', 'IDR')],
     [figure, other('distance', '15.000', 'km')],
     [figure, other('travel-time', '2', 'hour')],

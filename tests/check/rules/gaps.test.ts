@@ -10,6 +10,38 @@ function found(...spoil: Spoil[]) {
 
 const codes = (...spoil: Spoil[]) => found(...spoil).map(({ code, line }) => `${code} ${line}`);
 
+test('other names need no translation, for each language has its own', () => {
+  const village = 'villages/kampung-satu/index.id.md';
+  expect(codes(replace(village, 'kampung:', 'aliases: [Kampung Pertama]\nkampung:'))).toEqual([]);
+});
+
+test('a desa is known by its name, also where its kecamatan is called the same', () => {
+  const village = 'villages/kampung-satu/index.id.md';
+  const maker = 'makers/bengkel-satu/index.id.md';
+  const put = (file: string, code: string, name: string) =>
+    found(replace(file, code, name)).map(({ correction }) => correction);
+  expect(put(village, 'desa: 36.02.14.2017', 'desa: Cijaku')).toEqual(['desa: 36.02.16.2007']);
+  expect(put(maker, 'kecamatan: 36.02.14', 'kecamatan: Cijaku')).toEqual(['kecamatan: 36.02.16']);
+});
+
+test('a field that is there already is not written over another', () => {
+  const [told] = found(
+    replace('villages/kampung-satu/index.id.md', 'kampung:', 'titl: Kampung\nkampung:'),
+  );
+  expect(told?.code).toBe('unknown-field');
+  expect(told).not.toHaveProperty('mends');
+});
+
+test('a copied text is told from twenty letters on', () => {
+  const copied = (text: string) =>
+    codes(
+      replace('villages/kampung-satu/index.id.md', 'Ringkasan.', text),
+      replace('villages/kampung-satu/index.en.md', 'Summary.', text),
+    );
+  expect(copied('a'.repeat(20))).toEqual(['not-translated 4']);
+  expect(copied('a'.repeat(19))).toEqual([]);
+});
+
 test('two stops that lead nowhere are not one stop twice', () => {
   const trip = 'trips/jalan-kaki/index.id.md';
   const told = codes(

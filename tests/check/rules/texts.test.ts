@@ -96,6 +96,7 @@ describe('what stands in code', () => {
     ['~~~\n[a](tugu)\n~~~'],
     ['````\n```\n[a](tugu)\n````'],
     ['```\nx\n```\n[a](tugu)', 'link-form 4:5'],
+    ['```\nx\n``` \n[a](tugu)', 'trailing-space 3:4', 'link-form 4:5'],
   ]);
 });
 
