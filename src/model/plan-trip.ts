@@ -25,7 +25,7 @@ export function planOfTrip({ data }: EntryOf<'trip'>): Plan {
     title: cleanLine(data.title, limits.title),
     stops: stops.slice(0, limits.stops).map(({ at, day, minutes }, index): Stop => ({
       ...{ at: at as Ref, minutes: within(minutes ?? unsaid, 0, limits.minutes), note: '' },
-      nextDay: index > 0 && day > (stops[index - 1]?.day ?? day),
+      nextDay: day > (stops[index - 1]?.day ?? day),
     })),
   });
 }

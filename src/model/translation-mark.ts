@@ -54,7 +54,7 @@ export function translationMark({ data, body }: Original, words: object): string
  * @returns whether the original has changed since it was translated; unknown without a mark, and
  * then `false`.
  */
-export const isOlder = (original: Original, words: object): boolean =>
-  'translates' in words &&
-  words.translates !== undefined &&
-  words.translates !== translationMark(original, words);
+export function isOlder(original: Original, words: object): boolean {
+  const mark = valueAt(words, ['translates']);
+  return mark !== undefined && mark !== translationMark(original, words);
+}

@@ -50,14 +50,14 @@ interface Row {
   dash: string;
 }
 
-/** A crossing strand: it begins where it comes to the top, or a repeat before the left edge. */
+/**
+ * A crossing strand, which comes to the top once in a repeat: it begins there, or a repeat before the
+ * left edge.
+ */
 function weftRow(cells: Draft[number], y: number, tone: number, wide: number): Row {
-  const starts = cells.flatMap((cell, x) => (cell === 0 && cells.at(x - 1) === 1 ? [x] : []));
-  const ways = starts.map((from) => ({ from, floats: runs(turned(cells, from)).join(' ') }));
-  // Rows that are one row moved get the same dashes, whatever else they have in common.
-  const [first] = ways.sort((a, b) => (a.floats < b.floats ? -1 : 1));
-  const { from, floats } = first ?? { from: 0, floats: '1' };
-  const dash = floats.replaceAll(/\d+/g, (each) => `${Number(each) * strand}`);
+  const from = cells.findIndex((cell, x) => cell === 0 && cells.at(x - 1) === 1);
+  const floats = runs(turned(cells, from));
+  const dash = floats.map((each) => each * strand).join(' ');
   const x = from === 0 ? 0 : (from - cells.length) * strand;
   return { tone, dash, d: `M${x} ${y * strand + strand / 2}h${wide - x}` };
 }

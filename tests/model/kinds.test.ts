@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../src/i18n/routes.ts';
 import {
+  canStop,
   folders,
   isRef,
   kinds,
@@ -24,6 +25,16 @@ describe('the kinds of entry', () => {
   it('stand on the map as village, maker and place', () => {
     expect(pointKinds).toEqual(['village', 'maker', 'place']);
   });
+});
+
+describe('a stop of a plan', () => {
+  it.each([
+    ['villages/a', true],
+    ['makers/a', true],
+    ['places/a', true],
+    ['trips/a', false],
+    ['a', false],
+  ])('%s: %s', (ref, can) => expect(canStop(ref)).toBe(can));
 });
 
 describe('a reference', () => {

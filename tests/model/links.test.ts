@@ -39,6 +39,10 @@ describe('the links that a file states', () => {
       { from: 'villages/desa', to: 'products/koja', relation: 'makes', sources: ['a', 'b'] },
     ]);
   });
+  it('carry no source where a stop names none', () => {
+    const stops = { a: { day: 1, at: 'places/tugu', text: 'Lihat.' } };
+    expect(linksOf(entry('trip', 'jalan', { stops }))[0]?.sources).toEqual([]);
+  });
   it('are also those of its text, each once', () => {
     const body =
       'Lihat [koja](products/koja), [lagi](products/koja) dan [luar](https://a.example).';

@@ -30,6 +30,21 @@ describe('the picture', () => {
     expect(cut.width / cut.height).toBeCloseTo(width / height);
   });
 
+  test('sets the numbers of a stop in the middle of its mark, which is as wide as they need', () => {
+    const square: Frame = { box: [0, 0, 30, 30], width: 300, height: 300 };
+    const stop = (number: number) => ({ number, point: { lat: 15, lon: 15 } });
+    const label = { x: 150, y: 151.7, size: 4.8 };
+    expect(pictureOf([stop(1)], square)).toEqual({
+      ...{ viewBox: '90 90 120 120', way: '150,150', stroke: 1 },
+      marks: [
+        { box: { x: 146, y: 146, width: 8, height: 8, rx: 4 }, label: { ...label, text: '1' } },
+      ],
+    });
+    expect(pictureOf([1, 2, 3].map(stop), square).marks).toEqual([
+      { box: { x: 143.5, y: 146, width: 13, height: 8, rx: 4 }, label: { ...label, text: '1–3' } },
+    ]);
+  });
+
   test('gives stops that stand together one mark', () => {
     const numbered = [
       [0, 0],

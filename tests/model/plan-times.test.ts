@@ -28,6 +28,8 @@ describe('the times of a plan', () => {
   test('begin anew after a night, a day later', () => {
     const plan = { ...emptyPlan, stops: [stopAt(here), stopAt(here, { nextDay: true })] };
     expect(visitsOf(plan, pointOf)[1]).toMatchObject({ day: 1, arrive: 480 });
+    const first = { ...plan, stops: [stopAt(here, { nextDay: true })] };
+    expect(visitsOf(first, pointOf)[0]).toMatchObject({ day: 0, arrive: 480 });
   });
 
   test('count nothing for a way of unknown length, and say so', () => {

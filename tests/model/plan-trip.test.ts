@@ -33,5 +33,19 @@ describe('a trip as a plan', () => {
     expect(rowsOf(plan).map(({ role }) => role)).toEqual(['start', 'stop', 'end']);
     const nights = trip([1, 'places/a'], [1, 'villages/b'], [2, 'places/a']);
     expect(rowsOf(nights).map(({ role }) => role)).toEqual(['stop', 'stop', 'stop']);
+    const later = trip([1, 'places/a'], [2, 'villages/b'], [2, 'places/a']);
+    expect(rowsOf(later).map(({ role }) => role)).toEqual(['stop', 'stop', 'stop']);
+  });
+
+  test('that ends elsewhere, or is of two stops, has stops alone', () => {
+    const roles = (plan: ReturnType<typeof trip>) => rowsOf(plan).map(({ role }) => role);
+    const onwards = trip([1, 'places/a'], [1, 'villages/b'], [1, 'places/c']);
+    expect(roles(onwards)).toEqual(['stop', 'stop', 'stop']);
+    expect(roles(trip([1, 'places/a'], [1, 'places/a']))).toEqual(['stop', 'stop']);
+  });
+
+  test('of more stops than a plan holds is cut', () => {
+    const many = Array.from({ length: 101 }, (_, at) => [1, `places/p${at}`] as [number, string]);
+    expect(rowsOf(trip(...many))).toHaveLength(100);
   });
 });

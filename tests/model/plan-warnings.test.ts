@@ -57,6 +57,9 @@ describe('what speaks against a stop', () => {
     ['closed on Mondays', { ...open, plan: { date: '2026-11-30' } }, ['closed-day']],
     ['closed so early', { ...open, plan: { leave: 8 * hour } }, ['closed-then']],
     ['closing meanwhile', { ...open, plan: { leave: 15.5 * hour } }, ['closed-then']],
+    ['closing as one leaves', { ...open, plan: { leave: 15 * hour } }, []],
+    ['an event that the guide has not', { at: { events: [[3, 'closes']] } }, []],
+    ['at sunrise', { plan: { leave: 5 * hour + 30 } }, []],
     ['hours unsure', { at: { hours: { asOf: '2024' } } }, ['hours-vary']],
     ['hours on an unknown day', { ...open, plan: { date: '', leave: 3 * hour } }, []],
     ['before sunrise', { plan: { leave: 4 * hour } }, ['before-sunrise']],
@@ -80,72 +83,19 @@ describe('what speaks against a stop', () => {
   });
 });
 
-test('a timetable is told of where a plan ends, and of its begin when it has no end', () => {
-  const placeOf = () => place({ transport: true });
-  const [start, end] = [stopAt('places/a'), stopAt('places/b')];
-  const told = (plan: Plan) =>
-    warningsOf(
-      plan,
-      visitsOf(plan, () => placeOf().point),
-      { placeOf, events: [], daylight: () => undefined },
-    ).map((list) => list.map(({ kind }) => kind));
-  expect(told({ ...emptyPlan, start, end })).toEqual([[], ['timetable']]);
-  expect(told({ ...emptyPlan, start })).toEqual([['timetable']]);
-});
-
-describe('the last train or bus', () => {
-  const station = place({
-    ref: 'places/station',
-    transport: true,
-    departures: [
-      { at: 20 * hour, text: 'train', asOf: '2018' },
-      { at: 21 * hour, text: 'bus', asOf: '2023-04' },
-    ],
-  });
-  const placeOf = (at: Spot) => (at === station.ref ? station : place({}));
-  /** What is missed at each stop of a day that begins at an hour; a stop takes one. */
-  function missed(begin: number, ends: Partial<Pick<Plan, 'start' | 'end'>>, stops = 1) {
-    const plan: Plan = {
-      ...emptyPlan,
-      ...{ leave: begin * hour, stops: Array.from({ length: stops }, () => stopAt('places/x')) },
-      ...ends,
-    };
-    const visits = visitsOf(plan, (at) => placeOf(at).point);
-    const about = { placeOf, events: [], daylight: () => undefined };
-    return warningsOf(plan, visits, about).map((list) =>
-      list.flatMap((each) => (each.kind === 'departed' ? [each.departure.text] : [])),
-    );
-  }
-  const here = stopAt('places/station', { minutes: 0 });
-
-  test.each<[string, number, Partial<Plan>, string[][]]>([
-    ['reached in time', 18, { start: here, end: here }, [[], [], []]],
-    ['reached on the minute', 19, { start: here, end: here }, [[], [], []]],
-    ['missed at the end', 19.5, { end: here }, [[], ['train']]],
-    ['missed, both', 20.5, { end: here }, [[], ['train', 'bus']]],
-    ['missed for the way back to the start', 20.5, { start: here }, [[], ['train', 'bus']]],
-    [
-      'of no concern to who begins there',
-      22,
-      { start: here, end: stopAt('places/x') },
-      [[], [], []],
-    ],
-    ['of no concern to who never is there', 22, {}, [[]]],
-  ])('%s', (_, begin, ends, expected) => expect(missed(begin, ends)).toEqual(expected));
-
-  test('is said of the last stop alone when one has to get back', () => {
-    expect(missed(20.5, { start: here }, 2)).toEqual([[], [], ['train', 'bus']]);
-  });
-
-  test('is warned of exactly when one is there later, whatever the hour', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1380 }), (leave) => {
-        const [, end] = missed(leave / hour, { end: here });
-        expect(end?.length).toBe([20, 21].filter((each) => each * hour < leave + hour).length);
-      }),
-      { numRuns: 500 },
-    );
-  });
+test('light is told of once a day: of the first stop before sunrise, the first after sunset', () => {
+  const placeOf = () => place({});
+  const night = { nextDay: true };
+  const stops = [{}, {}, { minutes: 14 * hour }, {}, night, {}].map((more) =>
+    stopAt('places/x', more),
+  );
+  const plan: Plan = { ...emptyPlan, date: '2026-11-28', leave: 3 * hour, stops };
+  const light = { sunrise: 5 * hour + 30, sunset: 18 * hour };
+  const knowledge = { placeOf, events: [], daylight: () => light };
+  const visits = visitsOf(plan, () => point);
+  const told = warningsOf(plan, visits, knowledge).map((list) => list.map(({ kind }) => kind));
+  const early = ['before-sunrise'];
+  expect(told).toEqual([early, [], ['after-sunset'], [], early, []]);
 });
 
 describe('events', () => {
@@ -197,6 +147,7 @@ describe('hours of a day', () => {
     expect(openOn(night, 6)).toEqual([[20 * hour, 26 * hour]]);
     expect(openOn(night, 0)).toEqual([[0, 2 * hour]]);
     expect(openOn(night, 1)).toEqual([]);
+    expect(openOn([[6 * day + 20 * hour, 7 * day]], 0)).toEqual([]);
   });
 
   test('a visit is warned of unless the place is open all the time', () => {

@@ -52,6 +52,8 @@ describe('changes of a plan', () => {
       ...Array<string>(4).fill('stop'),
       'end',
     ]);
+    const minutes = rowsOf(withStop(ends, 'places/f')).map(({ stop }) => stop.minutes);
+    expect([minutes[0], minutes.at(-2), minutes.at(-1)]).toEqual([0, 60, 0]);
     expect(order(without(ends, { role: 'stop', index: 1 }))).toBe('acd');
     expect(without(ends, { role: 'start', index: 0 }).start).toBeUndefined();
     expect([holds(plan, 'places/a'), holds(plan, 'places/z')]).toEqual([true, false]);

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimals, precisions, shownPoint } from '../../src/model/precision.ts';
+import { decimals, isAbout, precisions, shownPoint } from '../../src/model/precision.ts';
 
 const written = (degrees: number) => /\.(\d+)/.exec(String(degrees))?.[1]?.length ?? 0;
 
 // Coordinates as editors write them, with up to 7 decimals.
 const degrees = (most: number) =>
   fc.integer({ min: -most * 1e7, max: most * 1e7 }).map((tenMillionths) => tenMillionths / 1e7);
+
+it('is measured exactly between points that are exact, else about', () => {
+  const [exact, village] = [{ precision: 'exact' }, { precision: 'village' }] as const;
+  expect([isAbout(exact, exact), isAbout(exact, village), isAbout(village)]).toEqual([
+    ...[false, true, true],
+  ]);
+});
 
 describe('the point that outputs may show', () => {
   it.each([

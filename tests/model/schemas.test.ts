@@ -112,6 +112,17 @@ describe('a field', () => {
   });
 });
 
+describe('the address of a source', () => {
+  const least = { title: 'a', publisher: 'b', read: '2026', says: ['c'] };
+  it.each([
+    ['https://koran.example/1', true],
+    ['http://koran.example', true],
+    ['javascript:alert(1)', false],
+    ['ftp://koran.example/1', false],
+    ['koran.example', false],
+  ])('%s: %s', (url, good) => expect(accepts(source, { ...least, url })).toBe(good));
+});
+
 describe('an editor', () => {
   const all = [
     ...kinds.map((kind) => [kind, factSchemas[kind]] as const),
