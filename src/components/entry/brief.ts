@@ -8,6 +8,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { isAbout } from '../../model/precision.ts';
 import { site } from '../../site.ts';
 import { factsOf } from './facts.ts';
+import { headingsOf } from './headings.ts';
 import { lessonNotes, tripNotes } from './note.ts';
 import { relatedTo } from './related.ts';
 import { nearTo, wayText } from './near.ts';
@@ -99,7 +100,7 @@ function lastLines({ entry, guide }: View): BriefLine[] {
   return [...noted(tripNotes(entry)), naming(words.stops, [...new Set(stops)])];
 }
 
-/** Parts of a long page, in the order in which they stand on it. */
+/** Parts of a long page, in the order in which they stand on it; of a guide those of its text, too. */
 function partLines(view: View): BriefLine[] {
   const { entry } = view;
   const words = entryStrings[entry.locale];
@@ -117,7 +118,8 @@ function partLines(view: View): BriefLine[] {
   };
   const names = { ...words, dates: words.occurrences, place: words.where };
   const parts = (Object.keys(has) as (keyof typeof has)[]).filter((part) => has[part]);
-  const links = parts.map((part) => ({ title: names[part], href: `#${part}` }));
+  const own = entry.kind === 'guide' ? headingsOf(entry.body) : [];
+  const links = [...own, ...parts.map((part) => ({ title: names[part], href: `#${part}` }))];
   return links.length > 1 ? [{ label: words.onPage, links, further: 0 }] : [];
 }
 

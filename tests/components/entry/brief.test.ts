@@ -94,6 +94,11 @@ describe('the parts of a page', () => {
     expect(allLines(entry('guide', 'cara'))).toEqual([]);
   });
 
+  it('of a guide begin with those of its text', () => {
+    const text = entry('guide', 'darurat', {}, { body: '## Telepon\n\n## Digigit ular\n' });
+    expect(allLines(text)).toEqual(['Di halaman ini | Telepon | Digigit ular | Sumber']);
+  });
+
   it('are those that it has, in their order', () => {
     const access = { jalan: { text: 'Jalan kaki.', source: 'umum' } };
     const place = entry('place', 'pantai', { access, ...at(-6.45, 106.25) });
