@@ -45,6 +45,8 @@ export const site = {
   bounds: [-7.05, 105.85, -6.2, 106.6],
   /** The place where most travellers arrive: an entry's page says how far it lies from there. */
   hub: 'places/stasiun-rangkasbitung',
+  /** What to do in an emergency: kept on each device from the first visit on, and named in the menu. */
+  emergency: 'guides/keadaan-darurat',
   /** Where the people who keep the guide can be written to; empty: none is published. */
   contact: env['GUIDE_CONTACT'] ?? '',
   /** Address of the source repository; empty: none is published. */

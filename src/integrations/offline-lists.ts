@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { locales } from '../i18n/locales.ts';
-import { pathOf, type Section } from '../i18n/routes.ts';
+import { entryPath, pathOf, type Section } from '../i18n/routes.ts';
 import { digest } from '../offline/digest.ts';
 import { listPath, packPath, type List, type ListedFile } from '../offline/list.ts';
+import { site } from '../site.ts';
 import { filesBelow } from './files-below.ts';
 import { frameFiles } from './frame-files.ts';
 import { inPackOrder, packOf, type MadePack, type Packed } from './packs.ts';
@@ -47,16 +48,19 @@ async function readDist(dist: string): Promise<Map<string, BuiltFile>> {
   return new Map(files.map((file) => [file.path, file]));
 }
 
+const fileAt = (path: string) => `${path.slice(1)}index.html`;
 const pageFile = (locale: (typeof locales)[number], section: Section) =>
-  `${pathOf(locale, { section }).slice(1)}index.html`;
+  fileAt(pathOf(locale, { section }));
 
 /** Where lists and packs stand. */
 const folder = dirname(listPath.frame);
 
 const notFound = '404.html';
-const framePages = (['home', 'map', 'search', 'plan', 'offline', 'report'] as const).flatMap(
-  (section) => locales.map((locale) => pageFile(locale, section)),
-);
+const frameSections = ['home', 'map', 'search', 'plan', 'offline', 'report'] as const;
+const framePages = locales.flatMap((locale) => [
+  ...frameSections.map((section) => pageFile(locale, section)),
+  fileAt(entryPath(locale, site.emergency)),
+]);
 const explains = Object.fromEntries(
   locales.map((locale) => [
     pathOf(locale, { section: 'home' }).slice(1),

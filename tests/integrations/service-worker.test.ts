@@ -25,6 +25,8 @@ const frame: Record<string, string> = {
   'en/offline/index.html': head,
   'lapor/index.html': head,
   'en/report/index.html': head,
+  'panduan/keadaan-darurat/index.html': head,
+  'en/guides/keadaan-darurat/index.html': head,
   '404.html': head,
   '_astro/a.1.css': '@import "./b.2.css"; a { background: url(/g/_astro/weave.3.svg) }',
   '_astro/b.2.css': '',

@@ -1,4 +1,4 @@
-/** Rule: every link leads to an entry that is published, or to an https address. */
+/** Rule: every link leads to an entry that is published, to an https address or to an emergency number. */
 import { isRef } from '../../model/kinds.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Edit } from '../correct/edit.ts';
@@ -44,15 +44,19 @@ function toEntry(link: EntryLink, entries: ReadonlyMap<string, EntryFolder>): Pr
 const refInside = (target: string) =>
   /(?:^|\/)([a-z]+\/[a-z0-9-]+)(?:\/(?:index\.\w\w\.mdx?)?)?(?:#.*)?$/.exec(target)?.[1];
 
+/** A number of three figures, as the state gives them out; a longer one may be somebody's own. */
+const emergencyNumber = /^tel:\d{3}$/;
+
 function form(page: Page, { target, spot, closed }: TextLink, refs: readonly string[]): Problem[] {
   if (!closed) return [problem('unclosed-link', page, spot, {})];
-  if (isRef(target) || /^https?:\/\/[^/]+\.[^/]+/.test(target)) return [];
+  const right = isRef(target) || /^https?:\/\/[^/]+\.[^/]+/.test(target);
+  if (right || emergencyNumber.test(target)) return [];
   const inside = refInside(target);
   const near = inside && (refs.includes(inside) ? inside : nearestRef(inside, refs).near);
   const web = /^www\.[^/]+\.[^/]/.test(target) ? `https://${target}` : undefined;
-  const right = near ?? web;
-  const edits = [right && wordEdit(page, spot, target, right)];
-  return [problem('link-form', page, spot, { target, near: right }, { edits })];
+  const better = near ?? web;
+  const edits = [better && wordEdit(page, spot, target, better)];
+  return [problem('link-form', page, spot, { target, near: better }, { edits })];
 }
 
 /** Links as they are written, then those that only the finished page would show. */

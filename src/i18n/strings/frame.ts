@@ -5,6 +5,8 @@ import type { Section } from '../routes.ts';
 interface FrameStrings {
   skip: string;
   menu: string;
+  /** Leads to `site.emergency`. */
+  emergency: string;
   mainMenu: string;
   trail: string;
   search: string;
@@ -26,6 +28,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
   id: {
     skip: 'Langsung ke isi',
     menu: 'Menu',
+    emergency: 'Keadaan darurat',
     mainMenu: 'Menu utama',
     trail: 'Letak halaman ini',
     search: 'Cari',
@@ -68,6 +71,7 @@ export const frameStrings: Record<Locale, FrameStrings> = {
   en: {
     skip: 'Skip to the content',
     menu: 'Menu',
+    emergency: 'Emergency',
     mainMenu: 'Main menu',
     trail: 'Where this page is',
     search: 'Search',

@@ -140,7 +140,7 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
       'Halaman yang diminta belum tersimpan di perangkat ini, dan internet tidak tersambung. Kembali ke halaman sebelumnya, atau buka lagi alamat ini ketika ada sinyal.',
     byItselfTitle: 'Yang tersimpan dengan sendirinya',
     byItself: [
-      'Beranda, peta, perencana, pencarian nama, dan halaman ini tersimpan pada kunjungan pertama. Halaman yang dibuka juga disimpan, kecuali bila penghemat data di peramban aktif. Isi semua halaman dapat dicari tanpa internet setelah seluruh panduan disimpan.',
+      'Beranda, peta, perencana, pencarian nama, nomor darurat, dan halaman ini tersimpan pada kunjungan pertama. Halaman yang dibuka juga disimpan, kecuali bila penghemat data di peramban aktif. Isi semua halaman dapat dicari tanpa internet setelah seluruh panduan disimpan.',
       'Bila ada edisi baru, hanya berkas yang berubah yang diunduh, dan edisi lama dipakai sampai yang baru lengkap. Halaman yang terbuka memberi tahu dan tidak berubah sendiri; edisi baru dipakai bila Anda memilihnya atau setelah semua tab panduan ditutup. Bila penghemat data aktif, edisi baru diunduh hanya dari halaman ini.',
       'Peta jalan daring tidak pernah disimpan. Salinan hanya ada di perangkat ini dan tidak dikirim ke mana pun.',
     ],
@@ -236,7 +236,7 @@ export const offlineStrings: Record<Locale, OfflineStrings> = {
       'The page you asked for is not kept on this device, and there is no internet connection. Go back to the page before, or open this address again when you have a signal.',
     byItselfTitle: 'What is kept by itself',
     byItself: [
-      'The home page, the map, the planner, the search by name and this page are kept on the first visit. Pages you open are kept, too, unless your browser is set to save data. The text of all pages can be searched without the internet once the whole guide is kept.',
+      'The home page, the map, the planner, the search by name, the emergency numbers and this page are kept on the first visit. Pages you open are kept, too, unless your browser is set to save data. The text of all pages can be searched without the internet once the whole guide is kept.',
       'When there is a new edition, only the files that changed are fetched, and the old one is used until the new one is complete. An open page says so and does not change by itself; the new edition is used when you choose it, or once all tabs of the guide are closed. If your browser is set to save data, a new edition is fetched from this page only.',
       'The online street map is never kept. The copy is on this device alone and is sent nowhere.',
     ],

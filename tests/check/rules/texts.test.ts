@@ -79,6 +79,8 @@ describe('a link', () => {
     ['[a](http://a)', 'link-form 1:5'],
     ['[a](ftp://a.example)', 'link-form 1:5'],
     ['[a](https://a.example)'],
+    ['[a](tel:112)'],
+    ['[a](tel:1122)', 'link-form 1:5'],
     ['[a]( places/tugu "Tugu" )'],
     ['<surat@a.example>', 'link-form 1:1'],
     ['https://x.example'],
