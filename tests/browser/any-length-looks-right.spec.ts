@@ -33,7 +33,7 @@ for (const address of [...indexes, ...entries])
     await page.goto(address);
     await pinFont(page);
     await page.evaluate((name) => {
-      const named = 'h1, .card :is(h2, h3) a, .term h2, .trail a, .brief a, .facts dd';
+      const named = 'h1, .card :is(h2, h3) a, .names a, .term h2, .trail a, .brief a, .facts dd';
       for (const each of document.querySelectorAll(named)) each.textContent = name;
     }, long);
     await looksRight(page, 'long names');
@@ -49,6 +49,8 @@ const withRows = (page: Page, rows: number) =>
     for (const other of others) (other.closest('section') ?? other).remove();
     const copies = Array.from({ length: count }, () => row.cloneNode(true));
     list.replaceChildren(...copies);
+    // On a phone its names stand for it, until it is found or chosen.
+    list.removeAttribute('hidden');
   }, rows);
 
 for (const address of ['desa/', 'en/places/', 'perajin/'])

@@ -8,6 +8,8 @@ interface PageStrings {
   official: string;
   otherGroups: string;
   more: string;
+  /** Shows what each entry of a list is, below the names. */
+  summaries: string;
   /** What a part of the register of sources holds. */
   shelf: (letter: string) => string;
   notFound: { title: string; text: string };
@@ -38,6 +40,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
     official: 'Dalam daftar dinas kabupaten',
     otherGroups: 'Kelompok lain',
     more: 'Selengkapnya',
+    summaries: 'Ringkasan',
     shelf: (letter) => `Terbitan dari penerbit yang namanya berawal dengan ${letter}.`,
     notFound: {
       title: 'Halaman tidak ditemukan',
@@ -67,6 +70,7 @@ export const pageStrings: Record<Locale, PageStrings> = {
     official: 'In the regency office’s list',
     otherGroups: 'Other groups',
     more: 'More',
+    summaries: 'Summaries',
     shelf: (letter) => `Publications of publishers whose names begin with ${letter}.`,
     notFound: {
       title: 'Page not found',
