@@ -31,6 +31,12 @@ const tiles: Tiles = {
   maxZoom: 19,
 };
 
+/**
+ * What to do in an emergency: kept on each device from the first visit on, and named in the menu. Not
+ * among the others, which scripts of every page carry along.
+ */
+export const emergencyGuide = 'guides/keadaan-darurat';
+
 export const site = {
   /** Name of the guide, the same in both languages. */
   name: 'Kriya Lebak',
@@ -45,8 +51,6 @@ export const site = {
   bounds: [-7.05, 105.85, -6.2, 106.6],
   /** The place where most travellers arrive: an entry's page says how far it lies from there. */
   hub: 'places/stasiun-rangkasbitung',
-  /** What to do in an emergency: kept on each device from the first visit on, and named in the menu. */
-  emergency: 'guides/keadaan-darurat',
   /** Where the people who keep the guide can be written to; empty: none is published. */
   contact: env['GUIDE_CONTACT'] ?? '',
   /** Address of the source repository; empty: none is published. */

@@ -7,7 +7,7 @@ import { locales } from '../i18n/locales.ts';
 import { entryPath, pathOf, type Section } from '../i18n/routes.ts';
 import { digest } from '../offline/digest.ts';
 import { listPath, packPath, type List, type ListedFile } from '../offline/list.ts';
-import { site } from '../site.ts';
+import { emergencyGuide } from '../site.ts';
 import { filesBelow } from './files-below.ts';
 import { frameFiles } from './frame-files.ts';
 import { inPackOrder, packOf, type MadePack, type Packed } from './packs.ts';
@@ -59,7 +59,7 @@ const notFound = '404.html';
 const frameSections = ['home', 'map', 'search', 'plan', 'offline', 'report'] as const;
 const framePages = locales.flatMap((locale) => [
   ...frameSections.map((section) => pageFile(locale, section)),
-  fileAt(entryPath(locale, site.emergency)),
+  fileAt(entryPath(locale, emergencyGuide)),
 ]);
 const explains = Object.fromEntries(
   locales.map((locale) => [

@@ -8,10 +8,10 @@ const names = (page: Page) => page.locator('.index .names a').filter({ visible: 
 const cards = (page: Page) => page.locator('.index .card').filter({ visible: true });
 
 for (const [address, screens] of [
-  ['desa/', 6],
-  ['en/villages/', 6],
-  ['wisata/', 7],
-  ['en/places/', 7],
+  ['desa/', 7],
+  ['en/villages/', 7],
+  ['wisata/', 9],
+  ['en/places/', 9],
   ['perajin/', 6],
   ['produk/', 6],
 ] as const)

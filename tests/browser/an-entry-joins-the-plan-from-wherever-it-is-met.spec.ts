@@ -15,7 +15,7 @@ for (const [from, part, button, plan] of [
   ['en/villages/pasir-ona/', main, 'Add to a plan', 'en/plan/'],
   ['cari/?q=pasir+ona', row, 'Masukkan ke rencana', 'rencana/'],
   ['en/search/?q=pasirona', row, 'Add to a plan', 'en/plan/'],
-  ['desa/', row, 'Masukkan ke rencana', 'rencana/'],
+  ['desa/#kecamatan-rangkasbitung', row, 'Masukkan ke rencana', 'rencana/'],
 ] as const) {
   test(`from /${from}`, async ({ page }) => {
     await page.goto(from);

@@ -6,7 +6,7 @@ import { entryStrings } from '../../i18n/strings/entry.ts';
 import { typeNames } from '../../i18n/strings/kinds.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
 import type { Entry } from '../../model/entry.ts';
-import { folders } from '../../model/kinds.ts';
+import { folders, refOf } from '../../model/kinds.ts';
 import type { Guide } from '../../model/links.ts';
 import { byKecamatan, groupsIn, productsByGroup, type EntryList } from './lists.ts';
 
@@ -102,4 +102,16 @@ const questions: Partial<Record<Section, (asked: Asked) => Facet[]>> = {
 export function facetsOf(guide: Guide, section: Section, locale: Locale): Facet[] {
   const entries = guide.entries.filter(({ kind }) => folders[kind] === section);
   return (questions[section] ?? ((asked) => [whole(asked)]))({ guide, entries, locale });
+}
+
+/** How many groups stand beside a name. */
+const most = 2;
+
+/** @returns what a name in a list stands for, in a few words: what a place is, what a village or a maker makes. */
+export function hintOf(entry: Entry, guide: Guide): string | undefined {
+  if (entry.kind === 'place') return typeNames[entry.locale][entry.data.type];
+  if (entry.kind !== 'village' && entry.kind !== 'maker') return undefined;
+  const titles = groupsOf(entry, guide).map((slug) => guide.get(refOf('group', slug))?.data.title);
+  const further = titles.length > most ? ` +${titles.length - most}` : '';
+  return titles.slice(0, most).join(', ') + further;
 }

@@ -5,7 +5,7 @@ import type { Section } from '../routes.ts';
 interface FrameStrings {
   skip: string;
   menu: string;
-  /** Leads to `site.emergency`. */
+  /** Leads to `emergencyGuide`. */
   emergency: string;
   mainMenu: string;
   trail: string;

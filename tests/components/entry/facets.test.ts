@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf } from '../../../src/components/entry/facets.ts';
+import { facetsOf, hintOf } from '../../../src/components/entry/facets.ts';
 import type { Section } from '../../../src/i18n/routes.ts';
 import type { Area } from '../../../src/model/entry.ts';
 import { linkGuide } from '../../../src/model/links.ts';
@@ -81,4 +81,28 @@ describe('what the page of a section lists and offers', () => {
   it('of other kinds: one list of all', () => {
     expect(lists('guides')).toEqual([[' (always)', ' |  | cara']]);
   });
+});
+
+it('says beside a name what a place is, and what a village or a maker makes', () => {
+  const of = (slug: string) => [
+    entry('group', slug, {}),
+    entry('product', `dari-${slug}`, { group: slug }),
+  ];
+  const products = (...slugs: string[]) => ({
+    products: Object.fromEntries(slugs.map((slug) => [`dari-${slug}`, ['umum']])),
+  });
+  const small = linkGuide([
+    ...['anyaman', 'batik', 'tenun'].flatMap(of),
+    entry('village', 'satu', products('batik')),
+    entry('maker', 'banyak', products('anyaman', 'batik', 'tenun')),
+    entry('village', 'entah'),
+    entry('place', 'pantai', { type: 'beach' }),
+  ]);
+  const hint = (ref: string) =>
+    small.entries.filter((each) => each.ref === ref).map((each) => hintOf(each, small));
+  expect(hint('villages/satu')).toEqual(['batik']);
+  expect(hint('makers/banyak')).toEqual(['anyaman, batik +1']);
+  expect(hint('villages/entah')).toEqual(['']);
+  expect(hint('places/pantai')).toEqual(['pantai']);
+  expect(hint('products/dari-batik')).toEqual([undefined]);
 });
