@@ -46,7 +46,7 @@ export const dataset = (locale: Locale, path: string, files: readonly Distributi
   '@id': full(path),
   url: full(path),
   name: `${site.name}: ${dataStrings[locale].title}`,
-  description: dataStrings[locale].intro.join(' '),
+  description: dataStrings[locale].intro,
   inLanguage: [...locales],
   license: licence,
   distribution: files.map((file) => ({

@@ -25,7 +25,7 @@ test('the parts of the numbers are one tap away, each figure with its date', asy
   expect(await figures.count()).toBeGreaterThan(3);
   for (const figure of await figures.all()) {
     await expect(figure.locator('time')).toBeVisible();
-    await expect(figure.locator('dd')).toContainText(/\d/);
+    await expect(figure.locator('dd').first()).toContainText(/\d/);
   }
 });
 
@@ -48,3 +48,30 @@ for (const [address, least] of [
       expect(await link.evaluate((each) => each.getClientRects().length)).toBeGreaterThan(0);
     }
   });
+
+for (const [address, screens] of [
+  ['data/', 6],
+  ['en/data/', 6],
+  ['angka/', 11],
+  ['en/numbers/', 11],
+] as const)
+  test(`at most ${screens} screens, what is fetched or read first unfolded: /${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / 740).toBeLessThanOrEqual(screens);
+    await expect(page.locator('[download], .series .bar').first()).toBeInViewport();
+  });
+
+test('the columns of the tables open by one tap, and on paper', async ({ page }) => {
+  await page.goto('data/');
+  const column = page.getByText('kecamatan_code', { exact: true });
+  await expect(column).toBeHidden();
+  await page.getByText(/^Ke-\d+ kolom$/).click();
+  await expect(column).toBeVisible();
+  await page.reload();
+  await expect(column).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  expect(await column.evaluate((each) => each.getClientRects().length)).toBe(1);
+});

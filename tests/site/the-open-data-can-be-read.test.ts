@@ -117,7 +117,7 @@ describe('each file', () => {
     const page = listed.find(
       ({ file }) => file === `${locale === 'id' ? '' : 'en/'}data/index.html`,
     );
-    const explained = page ? all(page.root, '#dictionary ~ dl dt').map(text) : [];
+    const explained = page ? all(page.root, '#dictionary ~ details dt').map(text) : [];
     const columns = new Set(csvs.flatMap((file) => rows(file).meta.fields ?? []));
     expect(columns.size).toBeGreaterThan(20);
     expect([...columns].filter((each) => !explained.includes(each))).toEqual([]);

@@ -17,7 +17,9 @@ export type DataFile =
 interface DataStrings {
   title: string;
   description: string;
-  intro: readonly string[];
+  intro: string;
+  /** How exactly points are written. */
+  exactness: string;
   files: string;
   fileNames: Record<DataFile, string>;
   size1000: (kilobytes: string) => string;
@@ -30,6 +32,8 @@ interface DataStrings {
   tripFile: string;
   dictionary: string;
   dictionaryNote: readonly string[];
+  /** Unfolds the columns. */
+  columnCount: (count: number) => string;
   columns: Record<DataColumn, string>;
   licenceTitle: string;
   licence: readonly string[];
@@ -42,10 +46,10 @@ export const dataStrings: Record<Locale, DataStrings> = {
   id: {
     title: 'Data terbuka',
     description: 'Isi panduan sebagai berkas: tabel, titik peta, kalender, dan data tertaut.',
-    intro: [
+    intro:
       'Semua isi panduan dapat diambil sebagai berkas dan dipakai lagi. Berkas ini dibuat dari isi yang sama dengan halamannya, pada hari yang sama.',
+    exactness:
       'Titik ditulis seteliti yang diketahui: lima desimal bila tepat, tiga bila hanya desanya, dua bila hanya kecamatannya. Titik yang tidak boleh ditunjukkan tidak ada di berkas mana pun.',
-    ],
     files: 'Berkas',
     fileNames: {
       geojson: 'Semua titik dengan produknya (GeoJSON)',
@@ -72,6 +76,7 @@ export const dataStrings: Record<Locale, DataStrings> = {
       'Nama kolom sama dalam semua bahasa. Sel kosong berarti tidak ada sumber yang menyebutnya. Tabel ditulis menurut RFC 4180 dalam UTF-8.',
       'Sel yang berawal dengan =, +, -, atau @ diberi tanda petik tunggal di depannya, supaya tidak dibaca sebagai rumus; hapus tanda itu bila data dibaca program.',
     ],
+    columnCount: (count) => `Ke-${count} kolom`,
     columns: {
       id: 'Tanda pengenal tetap: folder dan slug, misalnya villages/pasir-ona',
       title: 'Nama',
@@ -129,10 +134,10 @@ export const dataStrings: Record<Locale, DataStrings> = {
   en: {
     title: 'Open data',
     description: 'The guide as files: tables, points for maps, a calendar and linked data.',
-    intro: [
+    intro:
       'Everything in the guide can be taken as files and used again. They are made from the same content as the pages, on the same day.',
+    exactness:
       'Points are written as exactly as they are known: five decimals where exact, three where only the village is known, two where only the kecamatan is. A point that may not be shown is in no file.',
-    ],
     files: 'Files',
     fileNames: {
       geojson: 'All points with their products (GeoJSON)',
@@ -159,6 +164,7 @@ export const dataStrings: Record<Locale, DataStrings> = {
       'The columns have the same names in every language. An empty cell means that no source says. Tables follow RFC 4180 in UTF-8.',
       'A cell that begins with =, +, - or @ has an apostrophe put before it, so that it is not taken for a formula; drop it when a program reads the data.',
     ],
+    columnCount: (count) => `All ${count} columns`,
     columns: {
       id: 'Stable identifier: folder and slug, as in villages/pasir-ona',
       title: 'Name',
