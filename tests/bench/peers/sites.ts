@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../../../src/commands/tool.ts';
-import { measured, type Run } from '../shared/program.ts';
+import { measured, type Program, type Run } from '../shared/program.ts';
 import { makeStarlight } from './starlight/site.ts';
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
@@ -11,11 +11,19 @@ const settings = fileURLToPath(new URL('./eleventy/eleventy.config.mjs', import.
 const folder = join(root, '.test/bench');
 const content = join(root, 'content');
 
-/** What Node is told to run Eleventy in a tree; Eleventy wants everything relative to where it runs. */
-export const eleventyArgs = (tree: string): string[] => [
-  join(modules, '@11ty/eleventy/cmd.cjs'),
-  `--config=${relative(tree, settings)}`,
-];
+/**
+ * How Eleventy is run for a tree that holds `content/`: its pages come to `peer/`. It wants everything
+ * relative to where it runs, and runs at the root: where a watched file lies above, its watcher takes a
+ * changed page for another one and serves it as it was.
+ */
+export const eleventy = (tree: string): Program => ({
+  args: [join(modules, '@11ty/eleventy/cmd.cjs'), `--config=${relative(root, settings)}`],
+  cwd: root,
+  env: {
+    PEER_CONTENT: relative(root, join(tree, 'content')),
+    PEER_OUT: relative(root, join(tree, 'peer')),
+  },
+});
 
 /**
  * Builds the Eleventy peer into `peer/` of a tree.
@@ -23,7 +31,7 @@ export const eleventyArgs = (tree: string): string[] => [
  */
 export function buildEleventy(tree: string): Promise<Run> {
   rmSync(join(tree, 'peer'), { recursive: true, force: true });
-  return measured({ args: eleventyArgs(tree), cwd: tree });
+  return measured(eleventy(tree));
 }
 
 /** @returns the folder of the built Eleventy peer. */

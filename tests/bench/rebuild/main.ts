@@ -10,11 +10,11 @@ import type { Browser, Page } from '@playwright/test';
 import { freePort } from '../../../src/commands/server/port.ts';
 import { root } from '../../../src/commands/tool.ts';
 import { makeTree } from '../build/tree.ts';
-import { buildEleventy, eleventyArgs } from '../peers/sites.ts';
+import { buildEleventy, eleventy } from '../peers/sites.ts';
 import { openBrowser } from '../shared/browser.ts';
 import { smoke } from '../shared/built.ts';
 import { median, repeat, table } from '../shared/numbers.ts';
-import { measured } from '../shared/program.ts';
+import { measured, type Program } from '../shared/program.ts';
 
 const edits = smoke ? 1 : 5;
 const builds = smoke ? 1 : 3;
@@ -68,9 +68,9 @@ async function inServer(browser: Browser, start: (port: number) => ChildProcess)
   }
 }
 
-const run = (args: readonly string[], more: Record<string, string> = {}): ChildProcess =>
+const run = ({ args, cwd, env: more }: Program): ChildProcess =>
   spawn(process.execPath, args, {
-    cwd: tree,
+    cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, ...more },
     stdio: 'ignore',
   });
@@ -84,13 +84,17 @@ const milliseconds = (name: string, times: readonly number[]): string[] => [
 async function inDev(): Promise<string> {
   const browser = await openBrowser();
   const own = await inServer(browser, (port) =>
-    run([astro, 'dev', '--port', String(port), '--config', 'astro.cached.mjs']),
+    run({
+      args: [astro, 'dev', '--port', String(port), '--config', 'astro.cached.mjs'],
+      cwd: tree,
+    }),
   );
-  const eleventy = await inServer(browser, (port) =>
-    run([...eleventyArgs(tree), '--serve', `--port=${port}`]),
+  const how = eleventy(tree);
+  const peer = await inServer(browser, (port) =>
+    run({ ...how, args: [...how.args, '--serve', `--port=${port}`] }),
   );
   await browser.close();
-  const rows = [milliseconds('this guide', own), milliseconds('Eleventy --serve', eleventy)];
+  const rows = [milliseconds('this guide', own), milliseconds('Eleventy --serve', peer)];
   return table(['from saving to seeing', 'ms', 'longest'], rows);
 }
 

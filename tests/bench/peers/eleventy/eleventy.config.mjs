@@ -12,8 +12,8 @@ import { listPages } from './pages.mjs';
 import { entryPath, entryStrings, frameStrings, groupsPath, pathOf, sections } from './words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const tree = process.cwd();
-const content = process.env.PEER_CONTENT ?? 'content';
+const root = process.cwd();
+const { PEER_CONTENT: content, PEER_OUT: output } = process.env;
 
 /** Where a file of content/ belongs, from its path: `./content/villages/pasir-ona/index.id.md`. */
 function named(inputPath) {
@@ -23,7 +23,7 @@ function named(inputPath) {
 }
 
 function sourcesOf() {
-  const folder = join(tree, content, 'sources');
+  const folder = join(root, content, 'sources');
   return new Map(
     readdirSync(folder).map((file) => {
       const id = file.replace(/\.yaml$/, '');
@@ -43,6 +43,8 @@ const finish = (html, { locale, numbers }) =>
 
 export default function (config) {
   config.setQuietMode(true);
+  // The trees that are measured lie in a folder that Git ignores.
+  config.setUseGitIgnore(false);
   config.addExtension('mdx', { key: 'md' });
   config.setTemplateFormats(['md', 'mdx', 'njk', '11ty.js']);
   config.ignores.add(`${content}/README.md`);
@@ -75,7 +77,7 @@ export default function (config) {
     render: (data) => geojson(data.collections.guide[data.locale]),
   }, { permalink: (data) => `/data/guide.${data.locale}.geojson` }); // prettier-ignore
   const leaflet = dirname(fileURLToPath(import.meta.resolve('leaflet')));
-  const from = (path) => relative(tree, path);
+  const from = (path) => relative(root, path);
   config.addPassthroughCopy({
     [from(leaflet)]: 'leaflet',
     [from(join(here, 'public'))]: '/',
@@ -83,8 +85,8 @@ export default function (config) {
   return {
     dir: {
       input: content,
-      includes: relative(join(tree, content), join(here, 'layouts')),
-      output: process.env.PEER_OUT ?? 'peer',
+      includes: relative(join(root, content), join(here, 'layouts')),
+      output,
     },
     markdownTemplateEngine: false,
     htmlTemplateEngine: 'njk',
