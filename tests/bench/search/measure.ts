@@ -25,6 +25,10 @@ declare global {
 /** Notes in the page when the first row and the last word of an answer are painted. */
 function watch() {
   globalThis.window.seen = {};
+  // What the status says while nothing is asked; modules run when all of the page has been read.
+  let hint: string | undefined;
+  const status = () => document.querySelector('guide-search [role=status]')?.textContent ?? '';
+  document.addEventListener('readystatechange', () => (hint ??= status()));
   const painted = (what: 'first' | 'whole') => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -34,7 +38,7 @@ function watch() {
   };
   const look = () => {
     if (document.querySelector('guide-search ol > li')) painted('first');
-    if (document.querySelector('guide-search [role=status]')?.textContent) painted('whole');
+    if (hint !== undefined && status() !== '' && status() !== hint) painted('whole');
   };
   new MutationObserver(look).observe(document, {
     ...{ childList: true, subtree: true, characterData: true },
