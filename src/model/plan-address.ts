@@ -9,7 +9,7 @@
  * are in base 36; empty fields at an end are left out. `count` and the closing `z` show a link that
  * was cut. Pure.
  */
-import { parseRef, refOf, slugPattern, type PointKind } from './kinds.ts';
+import { parseRef, pointKinds, refOf, slugPattern, type Kind } from './kinds.ts';
 import { isOwn, limits, rowsOf, emptyPlan, type Plan, type Row } from './plan.ts';
 
 /** The version that is written. */
@@ -19,9 +19,7 @@ export const version = 1;
 export const ending = 'z';
 
 /** Letters of the kinds that one can stop at. */
-const kindLetters: Record<string, PointKind> = { v: 'village', m: 'maker', p: 'place' };
-
-const letters: Record<string, string> = { village: 'v', maker: 'm', place: 'p' };
+const letters: Partial<Record<Kind, string>> = { village: 'v', maker: 'm', place: 'p' };
 
 /** Degrees are written as whole numbers of this many to a degree: five decimals. */
 export const perDegree = 1e5;
@@ -76,7 +74,7 @@ export const planParameter = (plan: Plan): string => `p=${encodeURIComponent(pla
 
 /** @returns the reference of an entry from a kind's letter and a slug, or `undefined`. */
 export const refFrom = (letter: string, slug: string) => {
-  const kind = kindLetters[letter];
+  const kind = pointKinds.find((each) => letters[each] === letter);
   return kind && slugPattern.test(slug) ? refOf(kind, slug) : undefined;
 };
 
