@@ -1,37 +1,37 @@
 /** Rule: a translation has exactly the named words that the facts have. */
-import { defaultLocale, translations as languages } from '../../i18n/locales.ts';
 import { valueAt } from '../../model/record.ts';
 import { nearest } from '../correct/nearest.ts';
 import { fieldName } from '../fields/shape.ts';
 import { namedWords, type Word } from '../fields/words.ts';
-import { problem, type Problem, type Spot } from '../problem.ts';
-import type { EntryFolder, Page } from '../read/content.ts';
+import { problem, spotAt, type Problem, type Spot } from '../problem.ts';
+import { inFile } from '../read/markdown-tree.ts';
 import type { Rule } from '../settings.ts';
+import { pairsIn, type Pair } from './pages.ts';
 
 /** Texts that may stay as they are: an address is written the same in every language. */
 const mayStay = new Set(['address']);
 
 const shortened = (text: string) => (text.length > 100 ? `${text.slice(0, 97)}...` : text);
 
-const fieldsOf = (words: readonly Word[]) => new Set(words.map(({ path }) => fieldName(path)));
-
-function untranslated(page: Page, words: readonly Word[], there: ReadonlySet<string>): Problem[] {
-  const missing = words.filter(
-    ({ path }) =>
-      !there.has(fieldName(path)) && !mayStay.has(String(path[0])) && isAbsent(page, path),
+/**
+ * @returns the named words of the facts that a translation lacks; a word of the wrong type is there,
+ *   and the rule for schemas tells what is wrong with it.
+ */
+export const missingWords = ({ entry, facts, page }: Pair): Word[] =>
+  namedWords(entry.kind, facts.data).filter(
+    ({ path }) => !mayStay.has(String(path[0])) && valueAt(page.data, path) === undefined,
   );
-  return missing.map(({ path, text }) => {
-    const params = { field: fieldName(path), text: shortened(text) };
-    return problem('untranslated', page, page.spot(path), params);
-  });
-}
 
-/** A word of the wrong type is there, and the rule for schemas tells what is wrong with it. */
-const isAbsent = (page: Page, path: Word['path']) => valueAt(page.data, path) === undefined;
+const untranslated = (pair: Pair): Problem[] =>
+  missingWords(pair).map(({ path, text }) => {
+    const params = { field: fieldName(path), text: shortened(text) };
+    return problem('untranslated', pair.page, pair.page.spot(path), params);
+  });
 
 /** Names that only the translation has: the outermost one that the facts lack. */
-function unmatched(page: Page, facts: Page, words: readonly Word[], there: ReadonlySet<string>) {
-  const extra = words.filter(({ path }) => !there.has(fieldName(path)));
+function unmatched({ entry: { kind }, facts, page }: Pair): Problem[] {
+  const wanted = new Set(namedWords(kind, facts.data).map(({ path }) => fieldName(path)));
+  const extra = namedWords(kind, page.data).filter(({ path }) => !wanted.has(fieldName(path)));
   const file = facts.path.split('/').at(-1) ?? '';
   return extra.map(({ path }) => {
     const depth = path.findIndex((_, i) => valueAt(facts.data, path.slice(0, i + 1)) === undefined);
@@ -50,33 +50,18 @@ function unmatched(page: Page, facts: Page, words: readonly Word[], there: Reado
 const leastLetters = 20;
 
 /** A summary or a text that was copied and not translated. */
-function copied(page: Page, facts: Page): Problem[] {
+function copied({ facts, page }: Pair): Problem[] {
   const same = (words: unknown, original: unknown) =>
     typeof words === 'string' && words.trim().length >= leastLetters && words === original;
   const told = (spot: Spot) => problem('not-translated', page, spot, {});
   const summary = same(page.data['summary'], facts.data['summary']);
   const blank = page.body.length - page.body.trimStart().length;
-  const line = page.bodyLine + page.body.slice(0, blank).split('\n').length - 1;
+  const { line } = inFile(page, spotAt(page.body, blank));
   return [
     ...(summary ? [told(page.spot(['summary']))] : []),
     ...(same(page.body, facts.body) ? [told({ line, column: 1 })] : []),
   ];
 }
 
-function compare(entry: EntryFolder, facts: Page, page: Page): Problem[] {
-  const wanted = namedWords(entry.kind, facts.data);
-  const given = namedWords(entry.kind, page.data);
-  return [
-    ...untranslated(page, wanted, fieldsOf(given)),
-    ...unmatched(page, facts, given, fieldsOf(wanted)),
-    ...copied(page, facts),
-  ];
-}
-
-export const translations: Rule = ({ entries }) =>
-  entries.flatMap((entry) => {
-    const facts = entry.pages[defaultLocale];
-    if (!facts || facts.broken) return [];
-    const pages = languages.flatMap((locale) => entry.pages[locale] ?? []);
-    return pages.filter(({ broken }) => !broken).flatMap((page) => compare(entry, facts, page));
-  });
+export const translations: Rule = (content) =>
+  pairsIn(content).flatMap((pair) => [...untranslated(pair), ...unmatched(pair), ...copied(pair)]);

@@ -4,11 +4,11 @@ import { isOlder } from '../../model/translation-mark.ts';
 import { pointKinds, type Kind } from '../../model/kinds.ts';
 import { valueAt } from '../../model/record.ts';
 import { fieldName, shown } from '../fields/shape.ts';
-import { namedWords } from '../fields/words.ts';
 import { start } from '../problem.ts';
 import type { Content, EntryFolder, Page } from '../read/content.ts';
 import { linkedRefs } from '../rules/link-list.ts';
-import { pairsIn, type Pair } from '../rules/older.ts';
+import { pairsIn, type Pair } from '../rules/pages.ts';
+import { missingWords } from '../rules/translations.ts';
 import { item, type Item } from './item.ts';
 
 /** @returns what the entry says that nobody has published. */
@@ -41,14 +41,10 @@ export function unlinkedIn(content: Content): (entry: EntryFolder, page: Page) =
 function translationItems({ entry, facts, page }: Pair): Item[] {
   const old = isOlder(facts, page.data);
   const unmarked = page.data['translates'] === undefined;
-  const there = new Set(namedWords(entry.kind, page.data).map(({ path }) => fieldName(path)));
-  const missing = namedWords(entry.kind, facts.data).filter(
-    ({ path }) => path[0] !== 'address' && !there.has(fieldName(path)),
-  );
   const command = `npm run translated -- ${entry.ref}`;
   return [
     ...(old || unmarked ? [item('older-translation', entry, page, start, command)] : []),
-    ...missing.map(({ path, text }) =>
+    ...missingWords({ entry, facts, page }).map(({ path, text }) =>
       item('untranslated', entry, page, page.spot(path), `${fieldName(path)}: ${text}`),
     ),
   ];
