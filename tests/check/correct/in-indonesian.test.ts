@@ -40,6 +40,7 @@ test.each([
 
 test.each([
   ['satu', '[satu]'],
+  ['a.n. Ona, S.Pd', '[a.n. Ona, S.Pd]'],
   ['satu, dua;tiga', '[satu, dua, tiga]'],
   ['Seratus orang bekerja, dibayar borongan.', '["Seratus orang bekerja, dibayar borongan."]'],
   ['a'.repeat(41), `["${'a'.repeat(41)}"]`],

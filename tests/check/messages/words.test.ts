@@ -82,3 +82,10 @@ describe('a word that was meant', () => {
 test('every message is said in both languages by the same codes', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(id).sort());
 });
+
+test('a reference in the wrong form is led to the one that was meant', () => {
+  const told = { value: 'place/tugu', near: 'places/tugu' };
+  const remedies = [id['bad-ref'](told)[1], en['bad-ref'](told)[1]];
+  expect(remedies).toEqual(['Maksudnya "places/tugu"?', 'Did you mean "places/tugu"?']);
+  expect(id['bad-ref']({ value: 'tugu' })[1]).toBeUndefined();
+});

@@ -29,4 +29,6 @@ test('a tab within a line, or in the text, is no mistake', () => {
   const files = replace(page, 'Ada [bengkel]', '\tAda [bengkel]')(good);
   const codes = checkTree(treeOf(files), settings).map(({ code }) => code);
   expect(codes).not.toContain('tab');
+  const broken = replace(page, 'type: heritage', 'type: "heritage')(files);
+  expect(checkTree(treeOf(broken), settings).map(({ code }) => code)).not.toContain('tab');
 });

@@ -151,6 +151,7 @@ describe('quotes and other marks of YAML', () => {
     [title, ` ${title}`, 'yaml-indent 3:1'],
     [title, '- title', 'yaml-indent 3:1'],
   ]);
+  each(source, [['title: Berita satu', 'title: "Berita satu', 'yaml-quote 1:8 title: "Berita satu"']]); // prettier-ignore
   each(source, [['publisher: Koran', 'publisher:  „Koran“', 'smart-quotes 2:13 publisher:  "Koran"']]); // prettier-ignore
 });
 

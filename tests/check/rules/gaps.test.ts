@@ -72,6 +72,13 @@ test('two titles are the same in capitals, too', () => {
     add('villages/kampung-dua/index.id.md', String(good['villages/kampung-satu/index.id.md']).replace('Kampung Satu', '" KAMPUNG SATU "')), // prettier-ignore
   );
   expect(told).toContain('duplicate-title 2');
+  // The point of a village stands for all that is in it.
+  expect(told.join()).not.toContain('same-point');
+});
+
+test('nothing is called unlinked while a file that may link to it cannot be read', () => {
+  const broken = replace('trips/jalan-kaki/index.id.md', 'days: 1', 'days: "1');
+  expect(codes(broken)).toEqual(['yaml-quote 6']);
 });
 
 test('a picture that is too large is told with its size', () => {
