@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import { entryPath } from '../i18n/routes.ts';
 import { pointOf } from '../model/distance.ts';
 import type { Entry } from '../model/entry.ts';
-import { pointKinds, type PointKind, type Ref } from '../model/kinds.ts';
+import { isPointKind, type PointKind, type Ref } from '../model/kinds.ts';
 import type { Guide, Relation } from '../model/links.ts';
 import type { Precision } from '../model/precision.ts';
 
@@ -32,9 +32,6 @@ export type EntryCollection = FeatureCollection<Point, EntryProperties>;
 
 /** The relation by which each kind names its products. */
 const relations: Record<PointKind, Relation> = { village: 'makes', maker: 'sells', place: 'shows' };
-
-const isPointKind = (kind: string): kind is PointKind =>
-  (pointKinds as readonly string[]).includes(kind);
 
 /** What a maker says of visitors; nothing where it says nothing. */
 const visitsOf = (entry: Entry): Pick<EntryProperties, 'visits'> =>

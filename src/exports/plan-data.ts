@@ -3,7 +3,7 @@ import { entryPath } from '../i18n/routes.ts';
 import { minutesOf } from '../model/dates.ts';
 import { pointOf } from '../model/distance.ts';
 import type { Entry, EntryOf } from '../model/entry.ts';
-import { pointKinds, type Kind, type PointKind } from '../model/kinds.ts';
+import { isPointKind, type PointKind } from '../model/kinds.ts';
 import type { Guide } from '../model/links.ts';
 import type { Interval, PlanData, PlanEvent, PlanPlace, Touch } from '../model/plan-place.ts';
 
@@ -13,8 +13,7 @@ export type Weekly = (value: string) => Interval[] | undefined;
 type PointEntry = Extract<Entry, { kind: PointKind }>;
 type EventEntry = Extract<Entry, { kind: 'event' }>;
 
-const isPointEntry = (entry: Entry): entry is PointEntry =>
-  (pointKinds as readonly Kind[]).includes(entry.kind);
+const isPointEntry = (entry: Entry): entry is PointEntry => isPointKind(entry.kind);
 
 const isEvent = (entry: Entry): entry is EventEntry => entry.kind === 'event';
 

@@ -1,7 +1,7 @@
 /** What a closure touches, and what can be said of its dates on a day. Pure. */
 import { daysOf, type Days } from './calendar.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import type { Kind, Ref } from './kinds.ts';
+import { isPointKind, type Ref } from './kinds.ts';
 import type { Guide } from './links.ts';
 
 /** Land that a closure without a list of its own closes: a desa by its code, and its gates. */
@@ -14,12 +14,10 @@ export interface ClosedLand {
 
 type Event = EntryOf<'event'>;
 
-const located: readonly Kind[] = ['village', 'maker', 'place'];
-
 function liesAt({ kind, slug, data }: Entry, lands: readonly ClosedLand[]): boolean {
   const desa = 'desa' in data ? data.desa : undefined;
   const isGate = kind !== 'maker' && lands.some(({ allowed }) => allowed.includes(slug));
-  return located.includes(kind) && (isGate || lands.some((land) => land.desa === desa));
+  return isPointKind(kind) && (isGate || lands.some((land) => land.desa === desa));
 }
 
 /** Entries that a closure closes: those its file names, else those of the land and its gates. */

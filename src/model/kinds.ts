@@ -26,6 +26,10 @@ export const kinds = Object.keys(folders) as Kind[];
 export const pointKinds = ['village', 'maker', 'place'] as const satisfies Kind[];
 export type PointKind = (typeof pointKinds)[number];
 
+/** @returns whether entries of a kind stand at a point of the map. */
+export const isPointKind = (kind: Kind | undefined): kind is PointKind =>
+  pointKinds.some((each) => each === kind);
+
 /** The kinds that have a page for each entry; terms and series stand together on one page each. */
 export const pageKinds: readonly Kind[] = kinds.filter(
   (kind) => kind !== 'term' && kind !== 'series',
@@ -57,5 +61,4 @@ export function parseRef(text: string): { kind: Kind; slug: string } | undefined
 }
 
 /** @returns whether what a reference names can be a stop of a plan: a village, a maker or a place. */
-export const canStop = (ref: string): boolean =>
-  pointKinds.some((kind) => kind === parseRef(ref)?.kind);
+export const canStop = (ref: string): boolean => isPointKind(parseRef(ref)?.kind);

@@ -1,6 +1,6 @@
 /** Rule: what stands somewhere names its desa, or else its kecamatan, by a code that is real. */
 import { desaCode, kecamatanCode } from '../../model/fields.ts';
-import { pointKinds } from '../../model/kinds.ts';
+import { isPointKind } from '../../model/kinds.ts';
 import { areasOf } from '../../geo/areas.ts';
 import { nearest } from '../correct/nearest.ts';
 import { problem, start, type Problem } from '../problem.ts';
@@ -8,7 +8,6 @@ import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 import { factPages } from './pages.ts';
 
-const located: readonly string[] = pointKinds;
 const forms = { desa: desaCode, kecamatan: kecamatanCode } as const;
 
 /** Area codes differ by a digit from many others, so only the nearest of the same kecamatan is told. */
@@ -50,5 +49,5 @@ function problemsOf(page: Page, region: string): Problem[] {
 
 export const areaCodes: Rule = (content, { regionCode }) =>
   factPages(content).flatMap(({ entry, page }) =>
-    located.includes(entry.kind) ? problemsOf(page, regionCode) : [],
+    isPointKind(entry.kind) ? problemsOf(page, regionCode) : [],
   );

@@ -1,12 +1,10 @@
 /** Rule: the stops of a trip are places to stop at, in the order of its days. */
-import { folders, isRef, pointKinds } from '../../model/kinds.ts';
+import { canStop, isRef } from '../../model/kinds.ts';
 import { isRecord } from '../../model/record.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Page } from '../read/content.ts';
 import type { Rule } from '../settings.ts';
 import { factPages } from './pages.ts';
-
-const stopFolders: readonly string[] = pointKinds.map((kind) => folders[kind]);
 
 /** The fields of a stop that this rule reads, of whatever type they turn out to be. */
 interface Stop {
@@ -30,7 +28,7 @@ function problemsOf(page: Page): Problem[] {
     const found: Problem[] = [];
     const last = stops[i - 1];
     const spot = (field: string) => page.spot(['stops', name, field]);
-    if (typeof at === 'string' && isRef(at) && !stopFolders.includes(at.split('/')[0] ?? '')) {
+    if (typeof at === 'string' && isRef(at) && !canStop(at)) {
       found.push(problem('stop-kind', page, spot('at'), { target: at }));
     }
     if (last && typeof at === 'string' && last.at === at && last.day === day) {

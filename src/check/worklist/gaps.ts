@@ -1,7 +1,7 @@
 /** What an entry lacks: answers, a point, a link, a translation that is up to date. Pure. */
 import { protectedDesa } from '../../geo/protected.ts';
 import { isOlder } from '../../model/translation-mark.ts';
-import { pointKinds, type Kind } from '../../model/kinds.ts';
+import { isPointKind, type Kind } from '../../model/kinds.ts';
 import { valueAt } from '../../model/record.ts';
 import { fieldName, shown } from '../fields/shape.ts';
 import { start } from '../problem.ts';
@@ -20,7 +20,7 @@ export const unknownIn = (entry: EntryFolder, page: Page): Item[] =>
 /** @returns the entry itself when it stands nowhere on the map and might. */
 export function withoutPoint(entry: EntryFolder, page: Page): Item[] {
   const { desa, location } = page.data;
-  const mayStand = pointKinds.some((kind) => kind === entry.kind);
+  const mayStand = isPointKind(entry.kind);
   const offMap = protectedDesa.some((land) => land.desa === desa);
   if (!mayStand || offMap || location !== undefined) return [];
   return [item('no-point', entry, page, start, shown(desa ?? page.data['kecamatan'] ?? ''))];

@@ -2,7 +2,7 @@
 import { pageName } from '../../check/read/layout.ts';
 import { pointOf, type FoundArea } from '../../geo/find-area.ts';
 import { defaultLocale, translations, type Locale } from '../../i18n/locales.ts';
-import { pointKinds, type Kind } from '../../model/kinds.ts';
+import { isPointKind, type Kind } from '../../model/kinds.ts';
 import { asValue, factsText, wordsText, type Known } from './draft.ts';
 
 /** What is known of an entry before it is written. */
@@ -14,8 +14,7 @@ export interface NewEntry {
 }
 
 /** Kinds that lie somewhere: their names are the same in every language. */
-export const liesSomewhere = (kind: Kind): boolean =>
-  kind === 'kecamatan' || pointKinds.some((each) => each === kind);
+export const liesSomewhere = (kind: Kind): boolean => kind === 'kecamatan' || isPointKind(kind);
 
 /** @returns whether an area is a desa, and not a kecamatan. */
 export const isDesa = ({ kecamatan }: FoundArea): boolean => kecamatan !== undefined;
