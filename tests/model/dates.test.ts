@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, firstDay, isPartialDate, lastDay } from '../../src/model/dates.ts';
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  isPartialDate,
+  lastDay,
+  minutesOf,
+} from '../../src/model/dates.ts';
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -102,3 +109,7 @@ it.each([
   ['2026-11-22', 0, '2026-11-22'],
   ['2026-11-22', 10, '2026-12-02'],
 ])('%s and %i days is %s', (date, days, moved) => expect(addDays(date, days)).toBe(moved));
+
+it('counts the minutes of a clock from midnight', () => {
+  expect(['00:00', '08:05', '20:40'].map(minutesOf)).toEqual([0, 485, 1240]);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { direction, directions, distance } from '../../src/model/distance.ts';
+import { direction, directions, distance, doubt } from '../../src/model/distance.ts';
 import type { Point } from '../../src/model/precision.ts';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -57,6 +57,11 @@ const bearing = (a: Point, b: Point) =>
   (Math.atan2((b.lon - a.lon) * Math.cos((a.lat * Math.PI) / 180), b.lat - a.lat) * 180) / Math.PI;
 
 /** Whether a bearing is so near the border of two directions that the earth's curve may decide. */
+it('is in doubt between points that stand for an area', () => {
+  const points = [{}, { precision: 'village' }, { precision: 'kecamatan' }] as const;
+  expect(points.map(doubt)).toEqual([0, 2, 6]);
+});
+
 const doubtful = (degree: number) => Math.abs(((degree + 360) % 45) - 22.5) < 0.5;
 
 describe('the direction', () => {

@@ -70,6 +70,22 @@ describe('the shortest order', () => {
     );
   });
 
+  test('of many stops has no stretch that would be better the other way round', () => {
+    fc.assert(
+      fc.property(spread(exactUpTo + 1, 30), (plan) => {
+        const found = shortest(plan, pointOf);
+        const { stops } = found;
+        for (let from = 0; from < stops.length; from += 1)
+          for (let to = from + 2; to <= stops.length; to += 1) {
+            const turned = stops.slice(from, to).reverse();
+            const other = [...stops.slice(0, from), ...turned, ...stops.slice(to)];
+            expect(length({ ...found, stops: other })).toBeGreaterThan(length(found) - 1e-6);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('of up to seven stops is the best of all orders', () => {
     fc.assert(
       fc.property(spread(0, 6), (plan) => {

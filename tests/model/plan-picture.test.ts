@@ -30,9 +30,12 @@ describe('the picture', () => {
     expect(cut.width / cut.height).toBeCloseTo(width / height);
   });
 
-  test('sets the numbers of a stop in the middle of its mark, which is as wide as they need', () => {
+  test('leaves a margin, and sets the numbers of a stop in the middle of its mark, which is as wide as they need', () => {
     const square: Frame = { box: [0, 0, 30, 30], width: 300, height: 300 };
     const stop = (number: number) => ({ number, point: { lat: 15, lon: 15 } });
+    const [left, right] = [[60, 100], [210, 150]] as const; // prettier-ignore
+    const cut = { x: 37.5, y: 27.5, width: 195, height: 195 };
+    expect(cutOf([left, right], square)).toEqual(cut);
     const label = { x: 150, y: 151.7, size: 4.8 };
     expect(pictureOf([stop(1)], square)).toEqual({
       ...{ viewBox: '90 90 120 120', way: '150,150', stroke: 1 },

@@ -119,6 +119,7 @@ describe('the address of a source', () => {
     ['http://koran.example', true],
     ['javascript:alert(1)', false],
     ['ftp://koran.example/1', false],
+    ['xhttp://koran.example/1', false],
     ['koran.example', false],
   ])('%s: %s', (url, good) => expect(accepts(source, { ...least, url })).toBe(good));
 });

@@ -110,6 +110,16 @@ describe('a request', () => {
     expect([missing?.status, await missing?.text()]).toEqual([503, files['luring/index.html']]);
   });
 
+  it('keeps the worker awake until its copy lies in the store', async () => {
+    await installed();
+    const waitUntil = vi.fn();
+    let answer: unknown;
+    const respondWith = (given: unknown) => (answer = given);
+    listeners.get('fetch')?.({ request: ask('desa/a/'), waitUntil, respondWith });
+    await answer;
+    expect(waitUntil.mock.calls.length).toBeGreaterThan(1);
+  });
+
   it('for a kept page has the headers of the host, whoever has written into the store', async () => {
     await installed();
     server.dead = true;
