@@ -27,6 +27,10 @@ export const project = (
 /** The least part of the picture that is shown: nearer its lines would be false and its names too large. */
 const least = 0.4;
 
+/** Moves a side of the cut into the picture, or as far out as the places reach. */
+const within = (from: number, size: number, [low, high]: Place, whole: number) =>
+  Math.max(Math.min(from, Math.max(whole, high) - size), Math.min(0, low));
+
 /** @returns the part of the picture that holds all places with a margin, in its own proportions. */
 export function cutOf(places: readonly Place[], { width, height }: Frame): Cut {
   if (places.length === 0) return { x: 0, y: 0, width, height };
@@ -39,7 +43,12 @@ export function cutOf(places: readonly Place[], { width, height }: Frame): Cut {
   ];
   const share = Math.max(((right - left) / width) * 1.3, ((bottom - top) / height) * 1.3, least);
   const [w, h] = [width * Math.min(share, 1), height * Math.min(share, 1)];
-  return { x: (left + right - w) / 2, y: (top + bottom - h) / 2, width: w, height: h };
+  return {
+    x: within((left + right - w) / 2, w, [left, right], width),
+    y: within((top + bottom - h) / 2, h, [top, bottom], height),
+    width: w,
+    height: h,
+  };
 }
 
 /** A mark with the numbers of the stops that stand there. */

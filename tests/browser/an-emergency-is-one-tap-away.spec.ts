@@ -12,13 +12,19 @@ test('from the menu, with the line cut after the first visit, and its numbers ca
   await own.close();
   await page.getByRole('contentinfo').getByRole('link', { name: 'Keadaan darurat' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keadaan darurat');
-  await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
-  await page.getByRole('link', { name: 'Digigit ular' }).click();
+  await expect(page.getByRole('link', { name: '112', exact: true })).toHaveAttribute(
+    'href',
+    'tel:112',
+  );
+  await page.getByRole('link', { name: 'Digigit ular', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Digigit ular' })).toBeInViewport();
 });
 
 test('in English, too', async ({ page }) => {
   await page.goto('en/map/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Emergency' }).click();
-  await expect(page.getByRole('link', { name: '115' })).toHaveAttribute('href', 'tel:115');
+  await expect(page.getByRole('link', { name: '115', exact: true })).toHaveAttribute(
+    'href',
+    'tel:115',
+  );
 });

@@ -48,6 +48,15 @@ describe('the picture', () => {
     ]);
   });
 
+  test('shows nothing beyond the base picture, unless a place lies there', () => {
+    const coast = cutOf([[200, height - 5]], frame);
+    expect(coast.y + coast.height).toBeCloseTo(height);
+    const corner = cutOf([[1, 1]], frame);
+    expect([corner.x, corner.y]).toEqual([0, 0]);
+    const beyond = cutOf([[width + 60, 100]], frame);
+    expect(beyond.x + beyond.width).toBeGreaterThanOrEqual(width + 60);
+  });
+
   test('gives stops that stand together one mark', () => {
     const numbered = [
       [0, 0],
