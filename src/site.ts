@@ -32,10 +32,10 @@ const tiles: Tiles = {
 };
 
 /**
- * What to do in an emergency: kept on each device from the first visit on, and named in the menu. Not
- * among the others, which scripts of every page carry along.
+ * What to do in an emergency: kept on each device from the first visit on, and named in the menu; empty:
+ * there is no such guide. Not among the others, which scripts of every page carry along.
  */
-export const emergencyGuide = 'guides/keadaan-darurat';
+export const emergencyGuide: `guides/${string}` | '' = 'guides/keadaan-darurat';
 
 export const site = {
   /** Name of the guide, the same in both languages. */

@@ -59,7 +59,7 @@ const notFound = '404.html';
 const frameSections = ['home', 'map', 'search', 'plan', 'offline', 'report'] as const;
 const framePages = locales.flatMap((locale) => [
   ...frameSections.map((section) => pageFile(locale, section)),
-  fileAt(entryPath(locale, emergencyGuide)),
+  ...(emergencyGuide ? [fileAt(entryPath(locale, emergencyGuide))] : []),
 ]);
 const explains = Object.fromEntries(
   locales.map((locale) => [

@@ -13,6 +13,7 @@ const constants: [from: RegExp, to: string][] = [
   [/'Lebak Regency'/, "'Pandeglang Regency'"],
   [/regionName: 'Lebak'/, "regionName: 'Pandeglang'"],
   [/regionCode: '36\.02'/, "regionCode: '36.01'"],
+  [/'guides\/keadaan-darurat'/, "''"],
   [/bounds: \[[^\]]*\]/, 'bounds: [-7.02, 105.1, -6.2, 106.25]'],
 ];
 
