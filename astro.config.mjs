@@ -10,6 +10,7 @@ import { buildIds } from './src/integrations/build-id.ts';
 import { form } from './src/integrations/form.ts';
 import { headers } from './src/integrations/headers.ts';
 import { changes } from './src/integrations/last-changed.ts';
+import { mode } from './src/integrations/mode.ts';
 import { moduleFiles } from './src/integrations/module-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     plugins: edition() ? [noPreload] : [],
   },
   integrations: [
+    mode(),
     check(),
     worklistPage(),
     mdx(),

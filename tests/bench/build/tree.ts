@@ -19,9 +19,9 @@ export default settings;
 `;
 
 /** What gives pages something that they import. */
-const bare = only(/mdx|data-store|last-changed|build-id|editions/);
+const bare = only(/mode|mdx|data-store|last-changed|build-id|editions/);
 /** The same, and the search index. */
-const searched = only(/mdx|data-store|last-changed|build-id|editions|pagefind/);
+const searched = only(/mode|mdx|data-store|last-changed|build-id|editions|pagefind/);
 
 /** The guide's own settings, with a cache that a benchmark can throw away. */
 const cached = `import settings from './astro.config.mjs';
