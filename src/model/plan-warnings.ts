@@ -19,7 +19,12 @@ const day = 24 * 60;
 export type Warning =
   | { kind: 'late' }
   | { kind: 'before-sunrise' | 'after-sunset'; sun: number }
-  | { kind: 'closed-day' | 'closed-then'; open: readonly Interval[]; weekday: number; asOf: string }
+  | {
+      kind: 'closed-day' | 'closed-then' | 'open';
+      open: readonly Interval[];
+      weekday: number;
+      asOf: string;
+    }
   | { kind: 'hours-vary'; asOf: string }
   | { kind: 'event'; touch: Touch; event: PlanEvent; date: Dated }
   | { kind: 'usual'; event: PlanEvent }
@@ -57,8 +62,8 @@ function ofHours(
   const weekday = weekdayOf(date);
   const open = openOn(week, weekday);
   if (open.length === 0) return [{ kind: 'closed-day', open, weekday, asOf }];
-  if (open.some(([from, to]) => from <= arrive && leave <= to)) return [];
-  return [{ kind: 'closed-then', open, weekday, asOf }];
+  const isOpen = open.some(([from, to]) => from <= arrive && leave <= to);
+  return [{ kind: isOpen ? 'open' : 'closed-then', open, weekday, asOf }];
 }
 
 /** @returns whether a published date, as exact as it is, may touch a day. */
@@ -148,19 +153,21 @@ function ofDay(visit: Visit, date: string, about: Knowledge): Warning[] {
 }
 
 /**
- * @returns for each visit what to know, the gravest first. Without a date nothing is said of hours
- * and light, and of events only which closures there are.
+ * @returns for each visit what to know, the gravest first and the hours of what is open last. Without a
+ * date nothing is said of hours and light, and of events only which closures there are.
  */
 export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledge): Warning[][] {
   return visits.map((visit, index) => {
     const place = about.placeOf(visit.stop.at);
     const date = plan.date && addDays(plan.date, visit.day + Math.floor(visit.arrive / day));
+    const ofThatDay = ofDay(visit, date, about);
     return [
-      ...ofDay(visit, date, about),
+      ...ofThatDay.filter(({ kind }) => kind !== 'open'),
       ...(visit.leave > day ? [{ kind: 'late' as const }] : []),
       ...(date ? ofLight(visit, about.daylight(date), visits.slice(0, index)) : []),
       ...ofDepartures(visit, index === visits.length - 1, plan, about),
       ...(place ? ofPlace(place, visit.role !== 'start' || !plan.end) : []),
+      ...ofThatDay.filter(({ kind }) => kind === 'open'),
     ];
   });
 }

@@ -95,6 +95,16 @@ test('the shortest order', async ({ page }) => {
   await expect(status(page)).toContainText(/menjadi [\d,]+ km, tadinya [\d,]+ km/);
 });
 
+test('a name is asked for where none was typed', async ({ page }) => {
+  await page.goto('rencana/');
+  await add(page, ' ');
+  const form = page.locator('form[data-form="add"]');
+  await expect(form).toContainText('Ketik sebuah nama');
+  await expect(form.getByLabel('Desa, perajin, atau tempat')).toBeFocused();
+  await add(page, 'tidak ada');
+  await expect(form).toContainText('“tidak ada” tidak ada dalam panduan');
+});
+
 test('the day decides what is warned of', async ({ page }) => {
   // A Monday, on which the museum is closed by its published hours.
   await page.goto('rencana/#p=1.20991130...1~p.museum-multatuli.1o~z');
@@ -102,6 +112,8 @@ test('the day decides what is warned of', async ({ page }) => {
   await page.getByLabel('Tanggal').fill('2099-12-01');
   await page.getByLabel('Mulai pukul').fill('09:00');
   await expect(rows(page).locator('.plan-warnings')).not.toContainText('Tutup');
+  // What is open says until when, for the sheet that one takes along.
+  await expect(rows(page).locator('.plan-warnings')).toContainText('Pada hari Selasa buka pukul');
   await page.getByLabel('Mulai pukul').fill('17:30');
   await expect(rows(page).locator('.plan-warnings')).toContainText('matahari terbenam');
 });

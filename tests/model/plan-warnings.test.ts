@@ -53,11 +53,12 @@ const open = { at: { hours: { week, asOf: '2024-05' } } };
 describe('what speaks against a stop', () => {
   test.each<[string, Case, string[]]>([
     ['nothing', {}, []],
-    ['open then', open, []],
+    ['open then', open, ['open']],
+    ['rules where it is open', { at: { ...open.at, protocol: true } }, ['protocol', 'open']],
     ['closed on Mondays', { ...open, plan: { date: '2026-11-30' } }, ['closed-day']],
     ['closed so early', { ...open, plan: { leave: 8 * hour } }, ['closed-then']],
     ['closing meanwhile', { ...open, plan: { leave: 15.5 * hour } }, ['closed-then']],
-    ['closing as one leaves', { ...open, plan: { leave: 15 * hour } }, []],
+    ['closing as one leaves', { ...open, plan: { leave: 15 * hour } }, ['open']],
     ['an event that the guide has not', { at: { events: [[3, 'closes']] } }, []],
     ['at sunrise', { plan: { leave: 5 * hour + 30 } }, []],
     ['hours unsure', { at: { hours: { asOf: '2024' } } }, ['hours-vary']],

@@ -33,9 +33,10 @@ export function openAddForm(
   find(form, 'datalist', HTMLDataListElement).replaceChildren(...options);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const text = input(form, 'entry').value;
+    const text = cleanLine(input(form, 'entry').value, limits.name);
     const place = findNamed(names, text);
-    tell(form, 'entry', place ? '' : planStrings[locale].noMatch(cleanLine(text, limits.name)));
+    const words = planStrings[locale];
+    tell(form, 'entry', place ? '' : text ? words.noMatch(text) : words.noName);
     if (!place) return;
     add(place.ref, roleIn(form));
     input(form, 'entry').value = '';

@@ -29,13 +29,13 @@ function dateText({ start, end, status }: Dated, locale: Locale): string {
 
 type Of<K extends Warning['kind']> = Extract<Warning, { kind: K }>;
 
-function hoursWarning(warning: Of<'closed-day' | 'closed-then'>, locale: Locale): string {
+function hoursWarning(warning: Of<'closed-day' | 'closed-then' | 'open'>, locale: Locale): string {
   const words = planWarningStrings[locale];
   const weekday = words.weekdays[warning.weekday] ?? '';
   const asOf = formatDate(warning.asOf, locale);
   return warning.kind === 'closed-day'
     ? words.closedDay(weekday, asOf)
-    : words.closedThen(hoursText(warning.open, locale), weekday, asOf);
+    : words.openThen(hoursText(warning.open, locale), weekday, asOf);
 }
 
 /** The word for each warning that says the same of any place. */
@@ -89,8 +89,7 @@ function sentence(warning: Extract<Warning, { kind: Plain }>, locale: Locale): s
   if (warning.kind === 'before-sunrise')
     return words.beforeSunrise(formatClock(warning.sun, locale));
   if (warning.kind === 'after-sunset') return words.afterSunset(formatClock(warning.sun, locale));
-  if (warning.kind === 'closed-day' || warning.kind === 'closed-then')
-    return hoursWarning(warning, locale);
+  if ('open' in warning) return hoursWarning(warning, locale);
   if (warning.kind === 'departed')
     return words.departed(departureText(warning.departure, locale), warning.from);
   if (warning.kind === 'timetable') return timetableText(warning, locale);

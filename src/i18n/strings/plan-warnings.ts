@@ -15,7 +15,7 @@ interface PlanWarningStrings {
   afterSunset: (time: string) => string;
   /** A day of the week, and since when that is known. */
   closedDay: (weekday: string, asOf: string) => string;
-  closedThen: (hours: string, weekday: string, asOf: string) => string;
+  openThen: (hours: string, weekday: string, asOf: string) => string;
   hoursVary: (asOf: string) => string;
   /** Title of an event, and its date. */
   touches: Record<Touch, (title: string, date: string) => string>;
@@ -68,7 +68,7 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
     beforeSunrise: (time) => `Sebelum matahari terbit (pukul ${time}).`,
     afterSunset: (time) => `Setelah matahari terbenam (pukul ${time}).`,
     closedDay: (weekday, asOf) => `Tutup pada hari ${weekday}, menurut jam buka per ${asOf}.`,
-    closedThen: (hours, weekday, asOf) =>
+    openThen: (hours, weekday, asOf) =>
       `Pada hari ${weekday} buka pukul ${hours}, menurut jam buka per ${asOf}.`,
     hoursVary: (asOf) =>
       `Jam bukanya (per ${asOf}) tidak sama tiap minggu; baca di halamannya, lalu tanyakan.`,
@@ -123,8 +123,7 @@ export const planWarningStrings: Record<Locale, PlanWarningStrings> = {
     beforeSunrise: (time) => `Before sunrise (${time}).`,
     afterSunset: (time) => `After sunset (${time}).`,
     closedDay: (weekday, asOf) => `Closed on ${weekday}, by the hours as of ${asOf}.`,
-    closedThen: (hours, weekday, asOf) =>
-      `On ${weekday} open ${hours}, by the hours as of ${asOf}.`,
+    openThen: (hours, weekday, asOf) => `On ${weekday} open ${hours}, by the hours as of ${asOf}.`,
     hoursVary: (asOf) =>
       `Its hours (as of ${asOf}) are not the same every week; read them on its page, then ask.`,
     touches: {

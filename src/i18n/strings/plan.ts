@@ -29,6 +29,8 @@ interface PlanStrings {
   roles: Record<Role, string>;
   addButton: string;
   noMatch: (text: string) => string;
+  /** Said when nothing was typed. */
+  noName: string;
   full: (most: number) => string;
   own: string;
   ownNote: string;
@@ -132,6 +134,7 @@ export const planStrings: Record<Locale, PlanStrings> = {
     as: 'Sebagai',
     roles: { start: 'Titik berangkat', stop: 'Perhentian', end: 'Titik akhir' },
     addButton: 'Tambahkan',
+    noName: 'Ketik sebuah nama, lalu pilih dari daftar.',
     noMatch: (text) => `“${text}” tidak ada dalam panduan. Pilih nama dari daftar.`,
     full: (most) => `Rencana memuat paling banyak ${most} perhentian.`,
     own: 'Titik sendiri, misalnya penginapan',
@@ -242,6 +245,7 @@ export const planStrings: Record<Locale, PlanStrings> = {
     as: 'As',
     roles: { start: 'Start', stop: 'Stop', end: 'End' },
     addButton: 'Add',
+    noName: 'Type a name, then choose it from the list.',
     noMatch: (text) => `The guide has no “${text}”. Choose a name from the list.`,
     full: (most) => `A plan holds at most ${most} stops.`,
     own: 'A point of your own, such as your lodging',

@@ -139,6 +139,19 @@ describe('warnings and problems in words', () => {
     ],
     [
       {
+        kind: 'open',
+        open: [
+          [480, 720],
+          [780, 960],
+        ],
+        weekday: 1,
+        asOf: '2026-03',
+      },
+      'On Tuesday open 08:00–12:00, 13:00–16:00, by the hours as of March 2026.',
+      undefined,
+    ],
+    [
+      {
         kind: 'event',
         touch: 'closes',
         event: kawalu,
