@@ -57,10 +57,13 @@ const folder = dirname(listPath.frame);
 
 const notFound = '404.html';
 const frameSections = ['home', 'map', 'search', 'plan', 'offline', 'report'] as const;
-const framePages = locales.flatMap((locale) => [
-  ...frameSections.map((section) => pageFile(locale, section)),
-  ...(emergencyGuide ? [fileAt(entryPath(locale, emergencyGuide))] : []),
-]);
+const framePages = locales.flatMap((locale) =>
+  frameSections.map((section) => pageFile(locale, section)),
+);
+/** Kept with them where they are there: a guide of a few entries does without. */
+const emergencyPages = emergencyGuide
+  ? locales.map((locale) => fileAt(entryPath(locale, emergencyGuide)))
+  : [];
 const explains = Object.fromEntries(
   locales.map((locale) => [
     pathOf(locale, { section: 'home' }).slice(1),
@@ -118,7 +121,8 @@ export async function writeLists(
   const absent = needed.filter((page) => !built.has(page));
   if (absent.length > 0) throw new Error(`offline: dist lacks ${absent.join(', ')}`);
   const revision = await revisionOf(built);
-  const inFrame = new Set(frameFiles(needed, base, built));
+  const pages = [...needed, ...emergencyPages.filter((page) => built.has(page))];
+  const inFrame = new Set(frameFiles(pages, base, built));
   const all = [...built.values()];
   const order = inPackOrder(all, inFrame, enough);
   const packs = await Promise.all(order.map((files) => packOf(files)));

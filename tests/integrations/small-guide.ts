@@ -1,14 +1,6 @@
 /** Builds a guide of a few entries, with a photograph made here, as an editor's would be built. */
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -66,9 +58,6 @@ export async function buildSmallGuide(): Promise<SmallGuide> {
   write(join(root, 'content'), content);
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(part, join(root, part), { recursive: true });
-  const site = join(root, 'src/site.ts');
-  const text = readFileSync(site, 'utf8');
-  writeFileSync(site, text.replace("'guides/keadaan-darurat'", "''"));
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const problems = await checkContent(join(root, 'content'), settings);
   await mendContent(join(root, 'content'), settings);
