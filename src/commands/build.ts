@@ -27,13 +27,24 @@ function changePlaces(fresh: string, folder: string): void {
 }
 
 /**
+ * Megabytes that V8 fills before it clears up in earnest; by itself it takes four thousand. With it fifty
+ * times the content is built within 4 GB, a twentieth slower.
+ */
+export const heap = '--max-old-space-size=2500';
+
+/** @returns NODE_OPTIONS with that limit, before what the machine says: of two limits the last holds. */
+export const limited = (own = ''): string => `${heap} ${own}`.trim();
+
+/**
  * @param environment what the build is told beside what the environment says already.
  * @returns what builds into a folder and gives the exit status of Astro.
  */
 export const astroWith =
   (environment: Environment = {}) =>
-  (fresh: string): Promise<number> =>
-    runTool('astro', ['build', '--outDir', relative(root, fresh)], environment);
+  (fresh: string): Promise<number> => {
+    const given = { NODE_OPTIONS: limited(process.env['NODE_OPTIONS']), ...environment };
+    return runTool('astro', ['build', '--outDir', relative(root, fresh)], given);
+  };
 
 /**
  * Builds the guide.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { build } from '../../src/commands/build.ts';
+import { build, limited } from '../../src/commands/build.ts';
 
 let dist = '';
 const page = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
@@ -45,5 +46,19 @@ describe('build', () => {
     expect(await build(dist, make)).toBe(1);
     expect(page()).toBe('old');
     expect(readdirSync(join(dist, '..'))).toEqual(['dist']);
+  });
+});
+
+describe('the memory of a build', () => {
+  const megabytes = (own?: string): number => {
+    const code = 'console.log(require("node:v8").getHeapStatistics().heap_size_limit / 2 ** 20)';
+    const env = { ...process.env, NODE_OPTIONS: limited(own) };
+    return Number(execFileSync(process.execPath, ['--eval', code], { env, encoding: 'utf8' }));
+  };
+
+  it('has a limit, which the machine may set otherwise', () => {
+    expect(megabytes()).toBeGreaterThanOrEqual(2500);
+    expect(megabytes()).toBeLessThan(2700);
+    expect(megabytes('--max-old-space-size=300 --no-deprecation')).toBeLessThan(500);
   });
 });

@@ -7,6 +7,7 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { heap } from '../../../src/commands/build.ts';
 import { root } from '../../../src/commands/tool.ts';
 import { buildEleventy } from '../peers/sites.ts';
 import { smoke } from '../shared/built.ts';
@@ -27,11 +28,11 @@ const env = { SITE_URL: 'https://guide.example', GUIDE_DATE: '2026-11-21' };
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
 
-/** Builds with nothing kept from an earlier build. */
+/** Builds with nothing kept from an earlier build, in the memory that `npm run build` takes. */
 const buildOwn = (tree: string, settings: string): Promise<Run> => {
   const clean = ['cache', 'dist', 'dist-floor'].map((name) => join(tree, name));
   for (const folder of clean) rmSync(folder, { recursive: true, force: true });
-  return measured({ args: [astro, 'build', '--config', settings], cwd: tree, env });
+  return measured({ args: [heap, astro, 'build', '--config', settings], cwd: tree, env });
 };
 
 /** Eleventy, and then Pagefind by its own command. */
