@@ -19,10 +19,11 @@ let before: Promise<unknown> = Promise.resolve();
 /**
  * Asks Lighthouse, which can judge one page at a time in a process; another waits for its turn.
  * @param port on which a Chromium can be driven.
- * @throws when Lighthouse gives no report, or a category without a score.
+ * @throws when Lighthouse gives no report, or a category without a score, twice.
  */
 export function marksOf(address: string, port: number): Promise<Marks> {
-  const mine = before.then(() => judge(address, port));
+  // A frame that is painted too late for its trace leaves it without a score: it is asked once more.
+  const mine = before.then(() => judge(address, port).catch(() => judge(address, port)));
   before = mine.catch(() => undefined);
   return mine;
 }
