@@ -17,12 +17,20 @@ const unlike = /\b(PH|SH|sunrise|sunset|dawn|dusk)\b/;
 
 const minutes = (date: Date) => Math.round((date.getTime() - monday.getTime()) / 60_000);
 
+/** Values that have been read: the planner and each page of an entry ask for the same ones. */
+const known = new Map<string, Interval[] | undefined>();
+
 /**
  * @param value in the syntax of OpenStreetMap (wiki: Key:opening_hours/specification).
  * @returns when it is open, in minutes from Monday 00:00; `undefined` where weeks differ (seasons,
  * holidays, sunrise), where a time is uncertain, and for what cannot be read.
  */
 export function weeklyHours(value: string): Interval[] | undefined {
+  if (!known.has(value)) known.set(value, read(value));
+  return known.get(value);
+}
+
+function read(value: string): Interval[] | undefined {
   if (unlike.test(value)) return undefined;
   try {
     const hours = new OpeningHours(value, where);

@@ -56,5 +56,13 @@ export function formatClock(minutes: number, locale: Locale): string {
   return `${two(hours)}${locale === 'id' ? '.' : ':'}${two(rest)}`;
 }
 
+/** @returns minutes from midnight until when something is open: its own day ends at 24. */
+const closing = (minutes: number, locale: Locale): string =>
+  minutes === 24 * 60 ? `24${formatClock(0, locale).slice(2)}` : formatClock(minutes, locale);
+
+/** @returns times from and to, in minutes from midnight, such as `08.00–12.00, 13.00–24.00`. */
+export const formatHours = (open: readonly (readonly [number, number])[], locale: Locale): string =>
+  open.map(([from, to]) => `${formatClock(from, locale)}–${closing(to, locale)}`).join(', ');
+
 /** @returns the text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

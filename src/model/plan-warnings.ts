@@ -152,6 +152,9 @@ function ofDay(visit: Visit, date: string, about: Knowledge): Warning[] {
   ];
 }
 
+/** What is open speaks against nothing. */
+const isLast = ({ kind }: Warning) => Number(kind === 'open');
+
 /**
  * @returns for each visit what to know, the gravest first and the hours of what is open last. Without a
  * date nothing is said of hours and light, and of events only which closures there are.
@@ -160,14 +163,12 @@ export function warningsOf(plan: Plan, visits: readonly Visit[], about: Knowledg
   return visits.map((visit, index) => {
     const place = about.placeOf(visit.stop.at);
     const date = plan.date && addDays(plan.date, visit.day + Math.floor(visit.arrive / day));
-    const ofThatDay = ofDay(visit, date, about);
     return [
-      ...ofThatDay.filter(({ kind }) => kind !== 'open'),
+      ...ofDay(visit, date, about),
       ...(visit.leave > day ? [{ kind: 'late' as const }] : []),
       ...(date ? ofLight(visit, about.daylight(date), visits.slice(0, index)) : []),
       ...ofDepartures(visit, index === visits.length - 1, plan, about),
       ...(place ? ofPlace(place, visit.role !== 'start' || !plan.end) : []),
-      ...ofThatDay.filter(({ kind }) => kind === 'open'),
-    ];
+    ].sort((a, b) => isLast(a) - isLast(b));
   });
 }

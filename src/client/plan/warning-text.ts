@@ -1,9 +1,9 @@
 /** Warnings in words. Pure. */
-import { formatClock, formatDate } from '../../i18n/format.ts';
+import { formatClock, formatDate, formatHours } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
 import type { Dated } from '../../model/calendar.ts';
-import type { Interval, LastDeparture, PlanPlace } from '../../model/plan-place.ts';
+import type { LastDeparture, PlanPlace } from '../../model/plan-place.ts';
 import type { PlanProblem } from '../../model/plan-reading.ts';
 import type { Warning } from '../../model/plan-warnings.ts';
 
@@ -13,12 +13,6 @@ export interface Said {
   path?: string;
   /** Whether it may spoil the visit; the others are good to know. */
   grave: boolean;
-}
-
-function hoursText(open: readonly Interval[], locale: Locale): string {
-  const text = (minutes: number) =>
-    minutes === 1440 ? '24' + formatClock(0, locale).slice(2) : formatClock(minutes, locale);
-  return open.map(([from, to]) => `${text(from)}–${text(to)}`).join(', ');
 }
 
 function dateText({ start, end, status }: Dated, locale: Locale): string {
@@ -35,7 +29,7 @@ function hoursWarning(warning: Of<'closed-day' | 'closed-then' | 'open'>, locale
   const asOf = formatDate(warning.asOf, locale);
   return warning.kind === 'closed-day'
     ? words.closedDay(weekday, asOf)
-    : words.openThen(hoursText(warning.open, locale), weekday, asOf);
+    : words.openThen(formatHours(warning.open, locale), weekday, asOf);
 }
 
 /** The word for each warning that says the same of any place. */

@@ -1,6 +1,6 @@
 /** Opening hours in the words of a language. Pure. */
 import { weeklyHours } from '../../geo/weekly-hours.ts';
-import { formatClock } from '../../i18n/format.ts';
+import { formatHours } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { planWarningStrings } from '../../i18n/strings/plan-warnings.ts';
@@ -8,21 +8,19 @@ import type { Interval } from '../../model/plan-place.ts';
 
 const day = 24 * 60;
 
-/** Minutes of one day as a clock shows them; its end is 24, for it belongs to that day. */
-const clock = (minutes: number, locale: Locale) =>
-  minutes === day ? formatClock(0, locale).replace(/^00/, '24') : formatClock(minutes, locale);
-
 /** The hours that begin on one day; what is open for longer than a day is cut at midnight. */
 function onDay(week: readonly Interval[], at: number, locale: Locale): string {
   const [start, end] = [at * day, (at + 1) * day];
-  return week
+  const open = week
     .filter(([from, to]) => from < end && to > start && (from >= start || to - from > day))
-    .map(([from, to]) => [
-      Math.max(from, start) - start,
-      (to - from > day ? Math.min(to, end) : to) - start,
-    ])
-    .map(([from = 0, to = 0]) => `${clock(from, locale)}–${clock(to, locale)}`)
-    .join(', ');
+    .map(
+      ([from, to]) =>
+        [
+          Math.max(from, start) - start,
+          (to - from > day ? Math.min(to, end) : to) - start,
+        ] as const,
+    );
+  return formatHours(open, locale);
 }
 
 /**

@@ -18,10 +18,10 @@ settings.cacheDir = './cache';
 export default settings;
 `;
 
-/** What gives pages something that they import. */
-const bare = only(/mode|mdx|data-store|last-changed|build-id|editions/);
-/** The same, and the search index. */
-const searched = only(/mode|mdx|data-store|last-changed|build-id|editions|pagefind/);
+/** What pages are made with, or import something of. */
+const needed = /mode|mdx|data-store|last-changed|build-id|editions/;
+const bare = only(needed);
+const searched = only(new RegExp(`${needed.source}|pagefind`));
 
 /** The guide's own settings, with a cache that a benchmark can throw away. */
 const cached = `import settings from './astro.config.mjs';
