@@ -9,7 +9,7 @@ import { asName, asPictureName } from '../correct/name.ts';
 import { nearest } from '../correct/nearest.ts';
 import { folders } from '../../model/kinds.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Case } from './explain.ts';
+import type { Case } from './case.ts';
 import { shown } from './shape.ts';
 
 const keyOf = ({ path }: Case) => String(path.at(-1));

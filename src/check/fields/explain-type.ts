@@ -8,7 +8,7 @@ import { asList } from '../correct/list.ts';
 import { figureFrom, numberFrom } from '../correct/number.ts';
 import type { ValueType } from '../messages/id.ts';
 import { problem, start, type Problem } from '../problem.ts';
-import type { Case } from './explain.ts';
+import type { Case } from './case.ts';
 import { explainAreaCode } from './explain-form.ts';
 import { innerLines, sampleLines } from './sample.ts';
 import { aboutOf, isField, isOptional, required, schemaAt, shown, type Schema } from './shape.ts';

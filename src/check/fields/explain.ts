@@ -1,33 +1,12 @@
 /** What a schema says of a file, as problems with their places. Pure. */
 import { valueAt } from '../../model/record.ts';
-import type { z } from 'astro/zod';
-import { problem, type Problem, type TextFile } from '../problem.ts';
-import type { Fields, Path } from '../read/yaml.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Case, Issue, Reading } from './case.ts';
 import { explainForm, explainKey } from './explain-form.ts';
 import { emptyField, explainType } from './explain-type.ts';
 import { wordEdit } from '../correct/line.ts';
 import { choiceNear, choicesShown, fieldNear } from './near.ts';
 import { fieldName, fieldsOf, schemaAt, shown, type Schema } from './shape.ts';
-
-export type Issue = z.core.$ZodIssue;
-
-/** A file beside the schema that it is read with. */
-export interface Reading {
-  file: TextFile & Fields;
-  schema: Schema;
-  /** The schema of the facts, when the file is a translation. */
-  facts: Schema | undefined;
-  /** Fields whose absence another rule tells. */
-  told: ReadonlySet<string>;
-}
-
-/** An issue with what an explanation needs. */
-export interface Case<I extends Issue = Issue> extends Reading {
-  issue: I;
-  path: Path;
-  field: string;
-  value: unknown;
-}
 
 type OfCode<C extends Issue['code']> = Extract<Issue, { code: C }>;
 

@@ -2,7 +2,8 @@
 import { defaultLocale } from '../../i18n/locales.ts';
 import { factSchemas, wordSchemas } from '../../model/schemas.ts';
 import { source } from '../../model/source.ts';
-import { explain, misspelt, type Reading } from '../fields/explain.ts';
+import type { Reading } from '../fields/case.ts';
+import { explain, misspelt } from '../fields/explain.ts';
 import { fieldName, type Schema } from '../fields/shape.ts';
 import { namedWords } from '../fields/words.ts';
 import type { Problem } from '../problem.ts';
