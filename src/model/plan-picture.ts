@@ -1,4 +1,5 @@
 /** Numbered stops and the straight way between them, over the small picture of the region. Pure. */
+import { placeNames, type PlacedName } from './plan-names.ts';
 import type { Point } from './precision.ts';
 
 /** A rectangle of the picture, in its own units. */
@@ -16,6 +17,11 @@ export interface Frame {
   height: number;
 }
 
+/** A picture that is cut, with its towns, the largest first. */
+export interface Ground extends Frame {
+  towns: readonly (Point & { name: string })[];
+}
+
 export type Place = readonly [x: number, y: number];
 
 /** @returns where a point falls; the projection is linear in both directions. */
@@ -24,7 +30,7 @@ export const project = (
   { lat, lon }: Point,
 ): Place => [((lon - west) / (east - west)) * width, ((north - lat) / (north - south)) * height];
 
-/** The least part of the picture that is shown: nearer its lines would be false and its names too large. */
+/** The least part of the picture that is shown: nearer its lines would be false. */
 const least = 0.4;
 
 /** Moves a side of the cut into the picture, or as far out as the places reach. */
@@ -88,17 +94,20 @@ export interface Drawn {
 /** What is drawn, in units of the base picture, ready for attributes of SVG. */
 export interface Picture {
   viewBox: string;
+  /** How high all letters are, so that they are as large on paper or screen whatever the cut. */
+  size: number;
   /** The points of a polyline through the stops in their order, and its width. */
   way: string;
   stroke: number;
   marks: { box: Record<'x' | 'y' | 'width' | 'height' | 'rx', number>; label: Label }[];
+  /** The towns whose names have room. */
+  names: PlacedName[];
 }
 
-/** The numbers of a mark: the middle of their line, and how high they are. */
+/** The numbers of a mark: the middle of their line. */
 export interface Label {
   x: number;
   y: number;
-  size: number;
   text: string;
 }
 
@@ -114,22 +123,28 @@ function drawnMark({ at: [x, y], label }: Mark, radius: number): Picture['marks'
     height: round(radius * 2),
     rx: round(radius),
   };
-  const size = round(radius * 1.2);
-  return { box, label: { x: round(x), y: round(y + radius * 0.42), size, text: label } };
+  return { box, label: { x: round(x), y: round(y + radius * 0.42), text: label } };
 }
 
 /** @returns the picture of stops, cut to fit them. */
-export function pictureOf(stops: readonly Drawn[], frame: Frame): Picture {
+export function pictureOf(stops: readonly Drawn[], ground: Ground): Picture {
   const placed = stops.flatMap(({ number, point }) =>
-    point ? [{ number, at: project(frame, point) }] : [],
+    point ? [{ number, at: project(ground, point) }] : [],
   );
   const places = placed.map(({ at }) => at);
-  const { x, y, width, height } = cutOf(places, frame);
+  const cut = cutOf(places, ground);
+  const { x, y, width, height } = cut;
   const radius = width / 30;
+  const size = round(radius * 1.2);
+  const marks = marksOf(placed, radius * 1.6).map((mark) => drawnMark(mark, radius));
+  const towns = ground.towns.map((town) => ({ name: town.name, at: project(ground, town) }));
+  const taken = marks.map(({ box }) => box);
   return {
     viewBox: [x, y, width, height].map(round).join(' '),
+    size,
     way: places.map((at) => at.map(round).join(',')).join(' '),
     stroke: round(radius / 4),
-    marks: marksOf(placed, radius * 1.6).map((mark) => drawnMark(mark, radius)),
+    marks,
+    names: placeNames(towns, cut, size, taken),
   };
 }

@@ -3,4 +3,4 @@ import type { APIRoute } from 'astro';
 import { locatorSvg } from '../geo/locator.ts';
 
 export const GET: APIRoute = () =>
-  new Response(locatorSvg(), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(locatorSvg({ named: true }), { headers: { 'content-type': 'image/svg+xml' } });

@@ -34,6 +34,39 @@ test('each stop of a trip has its number inside its mark, on the screen and on p
   }
 });
 
+/** Names of a map that are smaller or larger than a 25th of it, cut by its edge or covered by a mark. */
+const hardToRead = (page: Page) =>
+  page.locator('.plan-town').evaluateAll((names) =>
+    names.flatMap((name) => {
+      const map = name.closest('svg');
+      if (!map) return [];
+      const [box, frame] = [name.getBoundingClientRect(), map.getBoundingClientRect()];
+      const cut = box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom;
+      const covered = [...map.querySelectorAll('.plan-mark')]
+        .map((mark) => mark.getBoundingClientRect())
+        .some(
+          (mark) =>
+            Math.min(mark.right, box.right) > Math.max(mark.left, box.left) + 1 &&
+            Math.min(mark.bottom, box.bottom) > Math.max(mark.top, box.top) + box.height / 4,
+        );
+      const unit = frame.width / Number(map.getAttribute('viewBox')?.split(' ')[2]);
+      const size = (Number.parseFloat(getComputedStyle(name).fontSize) * unit * 25) / frame.width;
+      const wrong = cut || covered || Math.abs(size - 1) > 0.02;
+      return wrong ? [`${name.textContent}: ${size.toFixed(2)} ${cut} ${covered}`] : [];
+    }),
+  );
+
+test('names of towns are as large on the map of each trip and plan, and whole', async ({
+  page,
+}) => {
+  const plan = 'rencana/#p=1.....3~v.pasir-ona~p.museum-multatuli~z';
+  for (const address of [...trips, plan]) {
+    await page.goto(address);
+    await expect(page.locator('.plan-town').first(), address).toBeVisible();
+    expect(await hardToRead(page), address).toEqual([]);
+  }
+});
+
 test('the places of a lesson have their numbers, with a rim, beside their marks', async ({
   page,
 }) => {

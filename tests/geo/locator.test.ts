@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locatorFrame } from '../../src/geo/frame.ts';
-import { locator, locatorSvg } from '../../src/geo/locator.ts';
+import { ground, locator, locatorSvg } from '../../src/geo/locator.ts';
 import { flat } from '../../src/geo/projection.ts';
 import { distance } from '../../src/model/distance.ts';
 
@@ -40,7 +40,7 @@ describe('the projection of the locator', () => {
 });
 
 describe('the picture of the locator', () => {
-  const svg = locatorSvg();
+  const svg = locatorSvg({ named: true });
 
   test('fits its budget of 6 kB', () => {
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(6000);
@@ -57,5 +57,15 @@ describe('the picture of the locator', () => {
   test('has every attribute that a drawing needs where its style is refused', () => {
     expect(svg.match(/<path [^>]*fill="/g)).toHaveLength(3);
     expect(svg).toContain('prefers-color-scheme:dark');
+  });
+
+  test('is without names where it is cut, and says which those are, the largest towns first', () => {
+    const bare = locatorSvg({ named: false });
+    expect(bare).not.toContain('<text');
+    expect(bare.match(/<path.*?>/g)).toEqual(svg.match(/<path.*?>/g));
+    expect(bare.match(/<circle/g)).toHaveLength(ground.towns.length);
+    const named = [...svg.matchAll(/>(\w+)<\/text>/g)].map(([, name]) => name);
+    expect(ground.towns.map(({ name }) => name)).toEqual(named);
+    expect(named.indexOf('Rangkasbitung')).toBeLessThan(named.indexOf('Binuangeun'));
   });
 });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flat } from '../../src/geo/projection.ts';
-import { cutOf, marksOf, pictureOf, project, type Frame } from '../../src/model/plan-picture.ts';
+import { cutOf, marksOf, pictureOf, project, type Ground } from '../../src/model/plan-picture.ts';
 
 describe('the picture', () => {
   const box = { west: 105.79, south: -7.11, east: 106.66, north: -6.14 };
   const exact = flat(box, 320);
   const { width, height } = exact;
-  const frame: Frame = { box: [box.west, box.south, box.east, box.north], width, height };
+  const frame: Ground = {
+    ...{ box: [box.west, box.south, box.east, box.north], width, height },
+    towns: [{ name: 'Rangkasbitung', lat: -6.36, lon: 106.25 }],
+  };
 
   test('puts points where the base picture has them', () => {
     const point = { lat: -6.6, lon: 106.2 };
@@ -31,14 +34,14 @@ describe('the picture', () => {
   });
 
   test('leaves a margin, and sets the numbers of a stop in the middle of its mark, which is as wide as they need', () => {
-    const square: Frame = { box: [0, 0, 30, 30], width: 300, height: 300 };
+    const square: Ground = { box: [0, 0, 30, 30], width: 300, height: 300, towns: [] };
     const stop = (number: number) => ({ number, point: { lat: 15, lon: 15 } });
     const [left, right] = [[60, 100], [210, 150]] as const; // prettier-ignore
     const cut = { x: 37.5, y: 27.5, width: 195, height: 195 };
     expect(cutOf([left, right], square)).toEqual(cut);
-    const label = { x: 150, y: 151.7, size: 4.8 };
+    const label = { x: 150, y: 151.7 };
     expect(pictureOf([stop(1)], square)).toEqual({
-      ...{ viewBox: '90 90 120 120', way: '150,150', stroke: 1 },
+      ...{ viewBox: '90 90 120 120', size: 4.8, way: '150,150', stroke: 1, names: [] },
       marks: [
         { box: { x: 146, y: 146, width: 8, height: 8, rx: 4 }, label: { ...label, text: '1' } },
       ],

@@ -3,7 +3,6 @@ import { handOverLinks } from '../../exports/hand-over.ts';
 import { pointIn, titleOf, type PlanView } from '../../exports/plan-stops.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { planStrings } from '../../i18n/strings/plan.ts';
-import type { Frame } from '../../model/plan-picture.ts';
 import type { PlanProblem } from '../../model/plan-reading.ts';
 import { warningsOf } from '../../model/plan-warnings.ts';
 import { el, find, say } from '../dom.ts';
@@ -32,14 +31,6 @@ export function showProblems(root: HTMLElement, problems: readonly PlanProblem[]
   const items = problems.map((each) => el('li', {}, problemText(each, locale)));
   find(box, 'ul', HTMLElement).replaceChildren(...items);
   box.hidden = items.length === 0;
-}
-
-/** Reads what the picture of the page shows. */
-function frameOf({ dataset }: SVGElement): Frame {
-  const numbers = (name: string) => (dataset[name] ?? '').split(' ').map(Number);
-  const [west = 0, south = 0, east = 1, north = 1] = numbers('box');
-  const [width = 1, height = 1] = numbers('size');
-  return { box: [west, south, east, north], width, height };
 }
 
 function showNext(root: HTMLElement, view: PlanView, today: string, now: Date) {
@@ -73,7 +64,7 @@ export function showPlan({ root, rows, when, take }: Parts, view: PlanView, know
     number: index + 1,
     point: pointIn(view.placeOf)(stop.at),
   }));
-  drawPlan(picture, frameOf(picture), points);
+  drawPlan(picture, points);
   showNext(root, view, today, now);
   take.show(view, today);
 }
