@@ -1,4 +1,5 @@
 /** What every entry of a guide is called, and where it lies: the search answers from it. Pure. */
+import type { AskedFact } from '../i18n/query-words.ts';
 import { pointOf } from '../model/distance.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Ref } from '../model/kinds.ts';
@@ -26,6 +27,8 @@ export interface NamedEntry {
   type?: string;
   /** Products that are made, sold or shown there; of a product, its group. */
   links?: Ref[];
+  /** Facts on its page that people ask for by other words. */
+  facts?: AskedFact[];
 }
 
 /** A kecamatan, and where its main town lies. */
@@ -78,6 +81,17 @@ const linksOf = ({ ref }: Entry, guide: Guide) => [
   ...new Set(relations.flatMap((each) => guide.from(ref, each)).map((entry) => entry.ref)),
 ];
 
+function factsIn({ data }: Entry): AskedFact[] {
+  const figures = Object.values(data.figures ?? {}).map(({ kind }) => kind);
+  const contacts = 'contacts' in data ? (data.contacts ?? []).map(({ type }) => type) : [];
+  const has: Record<AskedFact, boolean> = {
+    ticket: figures.includes('ticket'),
+    contact: contacts.length > 0,
+    phone: contacts.some((type) => type === 'phone' || type === 'whatsapp'),
+  };
+  return (Object.keys(has) as AskedFact[]).filter((fact) => has[fact]);
+}
+
 const filled = (value: unknown) =>
   value !== undefined && !(Array.isArray(value) && value.length === 0);
 
@@ -96,6 +110,7 @@ function named(entry: Entry, guide: Guide, others: readonly Guide[]): NamedEntry
     at: point && [point.lat, point.lon],
     type: typeOf(entry),
     links: linksOf(entry, guide),
+    facts: factsIn(entry),
   };
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => filled(value)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kecamatanOf, searchWords } from '../../src/exports/search-words.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { linkGuide } from '../../src/model/links.ts';
 import { at, entry } from '../model/samples.ts';
 
@@ -72,6 +73,25 @@ describe('what the search knows of an entry', () => {
       [undefined, 'shop'],
       [['Sukamaju'], undefined],
     ]);
+  });
+
+  it('is which facts stand on its page that are asked for by other words', () => {
+    const once = { value: 'x', asOf: '2024', source: 'umum' };
+    const toll = { kind: 'fare', value: 1, unit: 'IDR', asOf: '2024', source: 'umum' };
+    const facts = (...entries: Entry[]) =>
+      searchWords(linkGuide(entries), [], []).entries.map((each) => each.facts);
+    const maker = (type: string) => entry('maker', type, { contacts: [{ ...once, type }] });
+    expect(facts(maker('website'), maker('whatsapp'), entry('maker', 'toko'))).toEqual([
+      ['contact'],
+      ['contact', 'phone'],
+      undefined,
+    ]);
+    expect(
+      facts(
+        entry('place', 'a', { figures: { a: { ...toll, kind: 'ticket' } } }),
+        entry('place', 'b', { figures: { a: toll } }),
+      ),
+    ).toEqual([['ticket'], undefined]);
   });
 
   it('has no desa of the name of the entry itself', () => {

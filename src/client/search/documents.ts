@@ -3,12 +3,16 @@
 import MiniSearch from 'minisearch';
 import type { NamedEntry, NamesIndex } from '../../exports/search-words.ts';
 import { locales } from '../../i18n/locales.ts';
+import { factWords } from '../../i18n/query-words.ts';
 import { kindNames, typeNames } from '../../i18n/strings/kinds.ts';
 import { parseRef, type Kind } from '../../model/kinds.ts';
 import { wordsOf } from './fold.ts';
 
 /** The fields of a document, with what a word in each is worth. */
-export const fields = { title: 6, names: 4, place: 2, links: 1.5, type: 1.5, summary: 1 } as const;
+export const fields = {
+  ...{ title: 6, names: 4, place: 2, links: 1.5 },
+  ...{ type: 1.5, facts: 1.5, summary: 1 },
+} as const;
 export type Field = keyof typeof fields;
 
 /** Stands between texts of one field, so that words of two texts are not joined. */
@@ -46,6 +50,7 @@ const textsOf: Record<Field, Texts> = {
       return linked ? [linked.title, ...(linked.names ?? [])] : [];
     }),
   type: typeTexts,
+  facts: ({ facts = [] }) => facts.map((fact) => factWords[fact]),
   summary: ({ summary }) => [summary],
 };
 

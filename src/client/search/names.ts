@@ -6,9 +6,10 @@ import { site } from '../../site.ts';
 import { documentsOf, kindOf } from './documents.ts';
 import { wordsOf } from './fold.ts';
 import { farness, placeQuery, spotsOf, type PlaceQuery, type Spot } from './near.ts';
+import { inOrder, type Ranked } from './order.ts';
 import { slotsOf, type Match, type Slot } from './slots.ts';
 import { likenesses, vocabularyOf } from './vocabulary.ts';
-import { nameRanks, WholeNames, type NameRank, type WholeName } from './whole-names.ts';
+import { nameRanks, WholeNames, type WholeName } from './whole-names.ts';
 import { whyOf, type Why } from './why.ts';
 
 /** An entry that answers a query. */
@@ -32,9 +33,7 @@ export interface Names {
 }
 
 /** A hit while it is ranked. */
-interface Scored extends Hit {
-  rank: NameRank;
-  score: number;
+interface Scored extends Hit, Ranked {
   /** It is the place that the query names. */
   isSpot?: boolean;
 }
@@ -66,8 +65,6 @@ function meaningful(words: readonly string[]): string[] {
   const telling = own.filter((word) => !region.has(word));
   return [telling, own].find(({ length }) => length > 0) ?? [...words];
 }
-
-const best = (a: Scored, b: Scored) => a.rank - b.rank || b.score - a.score;
 
 /** What the parts of a query find in one document. */
 function sum(slots: readonly Slot[], id: number, count: number) {
@@ -113,9 +110,12 @@ class NamesSearch implements Names {
     const words = wordsOf(query);
     const place = placeQuery(words, this.#spots);
     const hits = place ? this.#there(place) : this.#named(words);
-    return hits
-      .sort(best)
-      .map(({ entry, covered, why, terms }) => ({ entry, covered, why, terms }));
+    return inOrder(hits, meaningful(words)).map(({ entry, covered, why, terms }) => ({
+      entry,
+      covered,
+      why,
+      terms,
+    }));
   }
 
   corrected(query: string): string {

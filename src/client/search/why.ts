@@ -7,12 +7,15 @@ import { nameRanks, type WholeName } from './whole-names.ts';
 
 /** Where the words were found; `text` is what was found there, if that is not what was typed. */
 export type Why =
-  | { is: 'name' | 'type' | 'summary' | 'links' }
+  | { is: 'name' | 'type' | 'facts' | 'summary' | 'links' }
   | { is: 'alias' | 'like' | 'root' | 'place'; text: string }
   | { is: 'near'; text: string; kilometres: number };
 
 /** The fields in the order in which they say most. */
-const telling: readonly Field[] = ['title', 'names', 'place', 'links', 'type', 'summary'];
+const telling: readonly Field[] = [
+  ...(['title', 'names', 'place', 'links'] as const),
+  ...(['facts', 'type', 'summary'] as const),
+];
 
 const holds = (text: string, term: string) =>
   wordsOf(text).includes(term) || joined(text).includes(term);

@@ -29,6 +29,7 @@ interface SearchStrings {
     near: (kilometres: string, name: string) => string;
     links: string;
     type: string;
+    facts: string;
     summary: string;
     text: string;
   };
@@ -68,6 +69,7 @@ export const searchStrings: Record<Locale, SearchStrings> = {
       near: (kilometres, name) => `sekitar ${kilometres} dari ${name}`,
       links: 'ada hubungannya dengan kata itu',
       type: 'cocok pada jenisnya',
+      facts: 'disebut pada faktanya',
       summary: 'cocok pada ringkasan',
       text: 'di teks:',
     },
@@ -108,6 +110,7 @@ export const searchStrings: Record<Locale, SearchStrings> = {
       near: (kilometres, name) => `about ${kilometres} from ${name}`,
       links: 'has to do with the word',
       type: 'matches its type',
+      facts: 'among its facts',
       summary: 'matches the summary',
       text: 'in the text:',
     },

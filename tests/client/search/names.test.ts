@@ -29,6 +29,12 @@ const names = namesOf(
     }),
     entry('kecamatan/sukamaju', 'Sukamaju'),
     entry('terms/tampah', 'tampah'),
+    entry('terms/senik-cap', 'senik cap, senik tulis', { names: ['senik cap', 'senik tulis'] }),
+    entry('products/senik', 'Senik dari Muara', { names: ['basket'] }),
+    entry('groups/senik', 'Kelompok senik'),
+    entry('places/rumah-koleksi', 'Rumah Koleksi', { facts: ['ticket'] }),
+    entry('makers/gerai-koleksi', 'Gerai Rumah Koleksi', { names: ['iket'] }),
+    entry('makers/toko-daring', 'Toko Daring', { facts: ['contact'] }),
   ),
 );
 
@@ -64,6 +70,21 @@ describe('the entry that comes first', () => {
 
   it('is the thing, before the word that explains it', () => {
     expect(found('tampah').slice(0, 2)).toEqual(['products/tampah', 'terms/tampah']);
+  });
+
+  it('is the thing whose title holds the word, before a term that is likelier by its length', () => {
+    expect(found('senik').slice(0, 2)).toEqual(['products/senik', 'terms/senik-cap']);
+    expect(found('senik cap')[0]).toBe('terms/senik-cap');
+    expect(found('senik tulis')[0]).toBe('terms/senik-cap');
+  });
+
+  it.each([
+    ['tiket rumah koleksi', 'places/rumah-koleksi'],
+    ['koleksi entrance fee', 'places/rumah-koleksi'],
+    ['contact phone', 'makers/toko-daring'],
+    ['kontak', 'makers/toko-daring'],
+  ])('has the fact that “%s” asks for by a word of its own: %s', (query, ref) => {
+    expect(first(query)).toMatchObject({ entry: { ref } });
   });
 
   it('is none for what nothing is like', () => {

@@ -10,6 +10,7 @@ it.each<[Why, string, string]>([
     'sekitar 3,4 km dari Bayah',
     'about 3.4 km from Bayah',
   ],
+  [{ is: 'facts' }, 'disebut pada faktanya', 'among its facts'],
   [{ is: 'name' }, 'cocok pada nama', 'matches the name'],
 ])('%j is said as “%s” and “%s”', (why, id, en) => {
   expect([reason(why, 'id'), reason(why, 'en')]).toEqual([id, en]);
