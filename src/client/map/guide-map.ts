@@ -149,7 +149,7 @@ class GuideMap extends HTMLElement {
     const { state } = this.#address;
     const { shown, sorted } = this.#select(state);
     writeForm(this.#form(), state, this.#tools?.nearMe.fix !== undefined);
-    this.#list?.show(shown, sorted);
+    this.#list?.show(shown, sorted, state.entry);
     this.#part('.map-none').hidden = shown.length > 0;
     say(this.#part('.map-count'), mapStrings[locale].count(shown.length, this.#items.length));
     this.#shown = shown.flatMap(({ item }) => this.#features.get(item.ref) ?? []);

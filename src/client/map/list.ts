@@ -7,6 +7,7 @@ import { mapStrings } from '../../i18n/strings/map.ts';
 import type { Precision } from '../../model/precision.ts';
 import { breathe } from '../breathe.ts';
 import { el, find, say } from '../dom.ts';
+import { ChosenRow } from './chosen-row.ts';
 import type { Filterable, Shown, Way } from './filter.ts';
 
 /** An item of the list and what a filter asks of it. */
@@ -78,6 +79,7 @@ export class ListView {
   readonly #root: HTMLElement;
   readonly #nearest: HTMLElement;
   readonly #locale: Locale;
+  readonly #chosen: ChosenRow;
   #turn = 0;
 
   /** @param root the list of the page, with a section for each kind and one for the nearest. */
@@ -86,10 +88,15 @@ export class ListView {
     this.#items = items;
     this.#nearest = find(root, '[data-nearest]', HTMLElement);
     this.#locale = locale;
+    this.#chosen = new ChosenRow(root);
   }
 
-  /** Shows these items and no other; @param sorted whether their order is that of distance. */
-  show(shown: readonly Shown<ListItem>[], sorted: boolean) {
+  /**
+   * Shows these items and no other; @param sorted whether their order is that of distance.
+   * @param chosen the reference of the chosen entry: its row is marked, and comes into sight.
+   */
+  show(shown: readonly Shown<ListItem>[], sorted: boolean, chosen: string) {
+    this.#chosen.mark(shown.find(({ item }) => item.ref === chosen)?.item.node);
     const nearest = find(this.#nearest, 'ul', HTMLElement);
     const homes = Map.groupBy(sorted ? [] : shown, ({ item }) => item.home);
     const parts: Part[] = [{ list: nearest, rows: sorted ? shown : [] }];
@@ -141,6 +148,7 @@ export class ListView {
     }
     this.#root.style.minHeight = '';
     this.#root.ariaBusy = null;
+    this.#chosen.bring();
   }
 }
 
