@@ -63,7 +63,7 @@ export const dataStrings: Record<Locale, DataStrings> = {
       jsonld: 'Semua entri sebagai data tertaut (JSON-LD, schema.org)',
       checksums: 'Sidik berkas (SHA-256)',
     },
-    size1000: (kilobytes) => `${kilobytes} kB`,
+    size1000: (kilobytes) => `${kilobytes}\u00a0kB`,
     trips: 'Tiap rute punya berkas GPX sendiri di halamannya.',
     feed: 'Perubahan terbaru',
     fileNote:
@@ -151,7 +151,7 @@ export const dataStrings: Record<Locale, DataStrings> = {
       jsonld: 'All entries as linked data (JSON-LD, schema.org)',
       checksums: 'Checksums of the files (SHA-256)',
     },
-    size1000: (kilobytes) => `${kilobytes} kB`,
+    size1000: (kilobytes) => `${kilobytes}\u00a0kB`,
     trips: 'Each trip has a GPX file of its own on its page.',
     feed: 'Latest changes',
     fileNote:
