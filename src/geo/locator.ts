@@ -1,5 +1,7 @@
 /** The small picture of the region that every entry's page shows, with the entry's mark laid over it. Pure. */
-import type { Ground } from '../model/plan-picture.ts';
+import { placeNames, type PlacedName } from '../model/plan-names.ts';
+import { townsOf, type Ground } from '../model/plan-picture.ts';
+import type { Cut } from '../model/rectangle.ts';
 import { towns } from './basemap.ts';
 import { contains, locatorFrame } from './frame.ts';
 import { linePath, seaPath } from './outline.ts';
@@ -18,7 +20,7 @@ const shown = towns
 
 const { west, south, east, north } = locatorFrame;
 
-/** The picture as trips and plans cut it. */
+/** What the picture shows, and its towns. */
 export const ground: Ground = {
   box: [west, south, east, north],
   width: locator.width,
@@ -26,15 +28,24 @@ export const ground: Ground = {
   towns: shown.map(({ name, lat, lon }) => ({ name, lat, lon })),
 };
 
-/** A town as a dot; with its name on the side where there is room, or smaller, since a cut enlarges it. */
-function townMark({ name, lat, lon }: (typeof towns)[number], named: boolean): string {
-  const [x, y] = locator.project({ lat, lon }).map(Math.round) as [number, number];
-  const left = x > locator.width * 0.66;
-  if (!named) return `<circle cx="${x}" cy="${y}" r="1.5"/>`;
-  return (
-    `<circle cx="${x}" cy="${y}" r="2.5"/>` +
-    `<text x="${left ? x - 4 : x + 4}" y="${y + 11}"${left ? ' text-anchor="end"' : ''}>${name}</text>`
-  );
+/** How high the names of towns are on the whole picture, in its units, as on a cut of it. */
+export const nameSize = locator.width / 25;
+
+/** As many as fit what a page may hold of its map. */
+const mostNames = 6;
+
+const whole: Cut = { x: 0, y: 0, width: locator.width, height: locator.height };
+
+/**
+ * @param taken what marks take of the picture.
+ * @returns the names of the largest towns beside which there is room.
+ */
+export const townNames = (taken: readonly Cut[]): PlacedName[] =>
+  placeNames(townsOf(ground), whole, nameSize, taken).slice(0, mostNames);
+
+function townMark(town: (typeof towns)[number]): string {
+  const [x, y] = locator.project(town).map(Math.round);
+  return `<circle cx="${x}" cy="${y}" r="2"/>`;
 }
 
 /** Attributes serve both backgrounds where a host's policy refuses the style element. */
@@ -44,10 +55,10 @@ const style =
   '.towns{fill:#c9c0ae}}';
 
 /**
- * @param named whether towns have their names, which would grow with what is cut out of it.
- * @returns the picture as SVG 1.1 without a background: the page's own surface is the land.
+ * @returns the picture as SVG 1.1 without a background: the page's own surface is the land. It names no
+ * town, since names would grow with what is cut out of it, and lie below marks.
  */
-export function locatorSvg({ named }: { named: boolean }): string {
+export function locatorSvg(): string {
   const line = 'fill="none" stroke="#888"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${locator.width} ${locator.height}">`,
@@ -55,8 +66,8 @@ export function locatorSvg({ named }: { named: boolean }): string {
     `<path class="sea" fill="#8aa" fill-opacity=".6" fill-rule="evenodd" d="${seaPath(outline)}"/>`,
     `<path class="road" ${line} stroke-dasharray="3 3" d="${linePath('road', outline)}"/>`,
     `<path class="rail" ${line} stroke-width="2" d="${linePath('rail', outline)}"/>`,
-    '<g class="towns" fill="#888" font-family="sans-serif" font-size="12">',
-    ...shown.map((town) => townMark(town, named)),
+    '<g class="towns" fill="#888">',
+    ...shown.map(townMark),
     '</g></svg>\n',
   ].join('');
 }

@@ -1,5 +1,5 @@
-/** Names of towns on a cut of the region's picture. Pure; lengths in units of the picture. */
-import type { Cut, Place } from './plan-picture.ts';
+/** Names of towns on the region's picture or a cut of it. Pure; lengths in units of the picture. */
+import { holds, meet, type Cut, type Place } from './rectangle.ts';
 
 /** A name, with the point that it belongs to. */
 export interface Named {
@@ -18,9 +18,6 @@ export interface PlacedName {
 /** The most that a letter of a sans takes, and how far one reaches above and below its line; in sizes. */
 const [letter, above, below] = [0.62, 0.8, 0.25];
 
-/** More names would fill a picture as wide as a phone, which is there to show the stops. */
-const most = 4;
-
 /** Where a name begins, seen from its point, in sizes: first as on the whole picture, then past a mark. */
 const ways = [
   ...[0.92, -0.35].map((down) => ({ across: 0.33, down })),
@@ -32,12 +29,6 @@ const ways = [
 ]);
 
 const round = (value: number) => Number(value.toFixed(1));
-
-const meet = (a: Cut, b: Cut) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-const holds = (cut: Cut, { x, y, width, height }: Cut) =>
-  x >= cut.x && y >= cut.y && x + width <= cut.x + cut.width && y + height <= cut.y + cut.height;
 
 /** @returns the name in one way beside its point, and the rectangle that it takes there. */
 function beside({ name, at }: Named, { across, down }: (typeof ways)[number], size: number) {
@@ -52,7 +43,7 @@ function beside({ name, at }: Named, { across, down }: (typeof ways)[number], si
 /**
  * @param named in the order in which they get room; @param size how high their letters are;
  * @param taken what they must not meet.
- * @returns the first few names of points of the cut that are seen whole near them.
+ * @returns the names of points of the cut that are seen whole near them.
  */
 export function placeNames(
   named: readonly Named[],
@@ -62,7 +53,7 @@ export function placeNames(
 ): PlacedName[] {
   const full = [...taken];
   const inside = named.filter(({ at: [x, y] }) => holds(cut, { x, y, width: 0, height: 0 }));
-  const placed = inside.flatMap((each) => {
+  return inside.flatMap((each) => {
     const found = ways
       .map((way) => beside(each, way, size))
       .find(({ box }) => holds(cut, box) && !full.some((other) => meet(other, box)));
@@ -70,5 +61,4 @@ export function placeNames(
     full.push(found.box);
     return [found.placed];
   });
-  return placed.slice(0, most);
 }

@@ -1,14 +1,7 @@
 /** Numbered stops and the straight way between them, over the small picture of the region. Pure. */
-import { placeNames, type PlacedName } from './plan-names.ts';
+import { placeNames, type Named, type PlacedName } from './plan-names.ts';
 import type { Point } from './precision.ts';
-
-/** A rectangle of the picture, in its own units. */
-export interface Cut {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Cut, Place } from './rectangle.ts';
 
 /** What the picture shows: west, south, east, north in WGS84 degrees; its size in units. */
 export interface Frame {
@@ -21,8 +14,6 @@ export interface Frame {
 export interface Ground extends Frame {
   towns: readonly (Point & { name: string })[];
 }
-
-export type Place = readonly [x: number, y: number];
 
 /** @returns where a point falls; the projection is linear in both directions. */
 export const project = (
@@ -126,6 +117,13 @@ function drawnMark({ at: [x, y], label }: Mark, radius: number): Picture['marks'
   return { box, label: { x: round(x), y: round(y + radius * 0.42), text: label } };
 }
 
+/** More names would fill a picture as wide as a phone, which is there to show the stops. */
+const mostNames = 4;
+
+/** @returns its towns with the places where they fall. */
+export const townsOf = (ground: Ground): Named[] =>
+  ground.towns.map((town) => ({ name: town.name, at: project(ground, town) }));
+
 /** @returns the picture of stops, cut to fit them. */
 export function pictureOf(stops: readonly Drawn[], ground: Ground): Picture {
   const placed = stops.flatMap(({ number, point }) =>
@@ -137,7 +135,6 @@ export function pictureOf(stops: readonly Drawn[], ground: Ground): Picture {
   const radius = width / 30;
   const size = round(radius * 1.2);
   const marks = marksOf(placed, radius * 1.6).map((mark) => drawnMark(mark, radius));
-  const towns = ground.towns.map((town) => ({ name: town.name, at: project(ground, town) }));
   const taken = marks.map(({ box }) => box);
   return {
     viewBox: [x, y, width, height].map(round).join(' '),
@@ -145,6 +142,6 @@ export function pictureOf(stops: readonly Drawn[], ground: Ground): Picture {
     way: places.map((at) => at.map(round).join(',')).join(' '),
     stroke: round(radius / 4),
     marks,
-    names: placeNames(towns, cut, size, taken),
+    names: placeNames(townsOf(ground), cut, size, taken).slice(0, mostNames),
   };
 }

@@ -36,13 +36,13 @@ test('each stop of a trip has its number inside its mark, on the screen and on p
 
 /** Names of a map that are smaller or larger than a 25th of it, cut by its edge or covered by a mark. */
 const hardToRead = (page: Page) =>
-  page.locator('.plan-town').evaluateAll((names) =>
+  page.locator('svg > text:not([class]), svg > g > text:not([class])').evaluateAll((names) =>
     names.flatMap((name) => {
       const map = name.closest('svg');
       if (!map) return [];
       const [box, frame] = [name.getBoundingClientRect(), map.getBoundingClientRect()];
       const cut = box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom;
-      const covered = [...map.querySelectorAll('.plan-mark')]
+      const covered = [...map.querySelectorAll('.plan-mark, .here')]
         .map((mark) => mark.getBoundingClientRect())
         .some(
           (mark) =>
@@ -56,13 +56,17 @@ const hardToRead = (page: Page) =>
     }),
   );
 
-test('names of towns are as large on the map of each trip and plan, and whole', async ({
+test('names of towns are as large on each map of trips, plans, entries and lessons, and whole', async ({
   page,
 }) => {
   const plan = 'rencana/#p=1.....3~v.pasir-ona~p.museum-multatuli~z';
-  for (const address of [...trips, plan]) {
+  const others = [plan, 'desa/pasir-ona/', 'en/villages/citorek/', 'belajar/membaca-peta-lebak/'];
+  for (const address of [...trips, ...others]) {
     await page.goto(address);
-    await expect(page.locator('.plan-town').first(), address).toBeVisible();
+    await expect(
+      page.locator('svg > text:not([class]), svg > g > text:not([class])').first(),
+      address,
+    ).toBeVisible();
     expect(await hardToRead(page), address).toEqual([]);
   }
 });

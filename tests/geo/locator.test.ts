@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locatorFrame } from '../../src/geo/frame.ts';
-import { ground, locator, locatorSvg } from '../../src/geo/locator.ts';
+import { ground, locator, locatorSvg, townNames } from '../../src/geo/locator.ts';
 import { flat } from '../../src/geo/projection.ts';
 import { distance } from '../../src/model/distance.ts';
 
@@ -40,7 +40,7 @@ describe('the projection of the locator', () => {
 });
 
 describe('the picture of the locator', () => {
-  const svg = locatorSvg({ named: true });
+  const svg = locatorSvg();
 
   test('fits its budget of 6 kB', () => {
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(6000);
@@ -50,7 +50,7 @@ describe('the picture of the locator', () => {
     expect(svg).toMatch(/class="sea"[^>]* d="M[^"]{500,}"/);
     expect(svg).toMatch(/class="rail"[^>]* d="M[^"]{40,}"/);
     expect(svg).toMatch(/class="road"[^>]* d="M[^"]{200,}"/);
-    expect(svg).toContain('>Rangkasbitung</text>');
+    expect(svg.match(/<circle/g)).toHaveLength(ground.towns.length);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(/);
   });
 
@@ -59,13 +59,20 @@ describe('the picture of the locator', () => {
     expect(svg).toContain('prefers-color-scheme:dark');
   });
 
-  test('is without names where it is cut, and says which those are, the largest towns first', () => {
-    const bare = locatorSvg({ named: false });
-    expect(bare).not.toContain('<text');
-    expect(bare.match(/<path.*?>/g)).toEqual(svg.match(/<path.*?>/g));
-    expect(bare.match(/<circle/g)).toHaveLength(ground.towns.length);
-    const named = [...svg.matchAll(/>(\w+)<\/text>/g)].map(([, name]) => name);
-    expect(ground.towns.map(({ name }) => name)).toEqual(named);
-    expect(named.indexOf('Rangkasbitung')).toBeLessThan(named.indexOf('Binuangeun'));
+  test('has no names, which a cut would enlarge: those of the largest towns are set over it', () => {
+    expect(svg).not.toContain('<text');
+    const names = townNames([]).map(({ name }) => name);
+    expect(names).toEqual(ground.towns.slice(0, 6).map(({ name }) => name));
+    expect(names[0]).toBe('Rangkasbitung');
+  });
+
+  test('loses the name of a town that has no room beside a mark, and no other', () => {
+    expect(townNames([{ x: 0, y: 0, width: locator.width, height: locator.height }])).toEqual([]);
+    const town = ground.towns.find(({ name }) => name === 'Rangkasbitung');
+    if (!town) throw new Error('Rangkasbitung is not shown');
+    const [x, y] = locator.project(town);
+    const names = townNames([{ x: x - 45, y: y - 25, width: 90, height: 50 }]);
+    expect(names.map(({ name }) => name)).not.toContain('Rangkasbitung');
+    expect(names.map(({ name }) => name)).toContain('Bayah');
   });
 });

@@ -51,6 +51,16 @@ describe('the picture', () => {
     ]);
   });
 
+  test('names the largest towns alone, four at most', () => {
+    const towns = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, at) => ({
+      name,
+      lat: 25 - at * 4,
+      lon: 15,
+    }));
+    const square: Ground = { box: [0, 0, 30, 30], width: 300, height: 300, towns };
+    expect(pictureOf([], square).names.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('shows nothing beyond the base picture, unless a place lies there', () => {
     const coast = cutOf([[200, height - 5]], frame);
     expect(coast.y + coast.height).toBeCloseTo(height);

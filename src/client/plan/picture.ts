@@ -14,7 +14,7 @@ export function drawPlan(node: SVGElement, stops: readonly Drawn[]) {
   const { viewBox, size, way, stroke, marks, names } = pictureOf(stops, ground);
   const line = svg('polyline', { points: way, class: 'plan-way', 'stroke-width': stroke });
   const towns = names.map(({ name, x, y, anchor }) =>
-    svg('text', { x, y, ...(anchor && { 'text-anchor': anchor }), class: 'plan-town' }, name),
+    svg('text', { x, y, ...(anchor && { 'text-anchor': anchor }) }, name),
   );
   const drawn = marks.flatMap(({ box, label: { x, y, text } }) => [
     svg('rect', { ...box, class: 'plan-mark' }),

@@ -1,10 +1,10 @@
 /** The marks of a lesson's map, from the points that the catalogue lets be shown. Pure. */
-import { locator } from '../../geo/locator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pointOf } from '../../model/distance.ts';
 import type { Entry } from '../../model/entry.ts';
 import { refsIn } from '../../model/lesson-parts.ts';
 import type { Guide } from '../../model/links.ts';
+import { boxOf, placeOf } from '../map/here.ts';
 
 /** Where the numbers of neighbouring marks stand in turn, in units of the picture, so that few meet. */
 const corners = [
@@ -14,18 +14,25 @@ const corners = [
   { dx: -9, dy: -6, anchor: 'end' },
 ] as const;
 
-/** One mark: its entry, its point, and where its number stands in the picture. */
+/** What a number of two figures takes. */
+const numberBox = { width: 20, height: 15 };
+
+/** One mark: its entry, its point, where its number stands in the picture, and what both take of it. */
 function markOf(entry: Entry, index: number) {
   const point = pointOf(entry);
   const corner = corners[index % corners.length];
   if (!point || !corner) return [];
-  const [x, y] = locator.project(point).map(Math.round) as [number, number];
-  return [{ entry, point, x: x + corner.dx, y: y + corner.dy, anchor: corner.anchor }];
+  const [px, py] = placeOf(point);
+  const [x, y] = [px + corner.dx, py + corner.dy];
+  const left = corner.anchor === 'end' ? x - numberBox.width : x;
+  const taken = [boxOf(point), { ...numberBox, x: left, y: y - numberBox.height }];
+  return [{ entry, point, x, y, anchor: corner.anchor, taken }];
 }
 
 /**
  * @param of the references of the map, parted by spaces.
- * @returns the marks in that order, how precise they are, each once, and all titles in one phrase.
+ * @returns the marks in that order, what they take, how precise they are, each once, and all titles in
+ * one phrase.
  */
 export function marksOf(of: string, guide: Guide, locale: Locale) {
   const marks = refsIn(of).flatMap((ref, index) => {
@@ -35,6 +42,7 @@ export function marksOf(of: string, guide: Guide, locale: Locale) {
   const names = marks.map(({ entry }) => entry.data.title);
   return {
     marks,
+    taken: marks.flatMap((mark) => mark.taken),
     precisions: [...new Set(marks.map(({ point }) => point.precision))],
     titles: new Intl.ListFormat(locale).format(names),
   };
