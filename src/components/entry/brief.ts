@@ -75,6 +75,24 @@ function comeLines({ entry: { kind, data, locale } }: View): BriefLine[] {
   return [said(label, answers[data.visits?.answer ?? 'unknown'])];
 }
 
+const contactsOf = ({ data }: Entry) => ('contacts' in data ? (data.contacts ?? []) : []);
+
+/** Published trade contacts: a maker's own with their dates, else which of its makers have one. */
+function contactLines({ entry, guide }: View): BriefLine[] {
+  const { kind, ref, locale } = entry;
+  const { contacts: label, noContact } = entryStrings[locale];
+  if (kind === 'maker') {
+    const dated = contactsOf(entry).map(
+      (each) => `${each.value} (${formatDate(each.asOf, locale)})`,
+    );
+    return [said(label, dated.join(', ') || noContact)];
+  }
+  if (kind !== 'village' && kind !== 'product') return [];
+  const makers = guide.to(ref, kind === 'village' ? 'stands-in' : 'sells', 'maker');
+  const reached = makers.filter((maker) => contactsOf(maker).length > 0);
+  return [reached.length > 0 ? naming(label, reached) : said(label, noContact)];
+}
+
 /** When an event usually is, and the last dates that were published: both hold on any day. */
 function whenLines({ data, locale }: EntryOf<'event'>): BriefLine[] {
   const words = entryStrings[locale];
@@ -135,6 +153,7 @@ export function briefOf(view: View): BriefLine[] {
     ...farLines(view),
     ...openLines(view),
     ...comeLines(view),
+    ...contactLines(view),
   ];
   return [...answers, ...partLines(view)];
 }

@@ -61,6 +61,7 @@ interface EntryStrings {
   open: Record<'always' | 'daily', string>;
   lastDeparture: string;
   contacts: string;
+  noContact: string;
   contact: Record<'phone' | 'whatsapp' | 'email' | 'website' | 'shop' | 'social', string>;
   visits: Record<'label' | 'yes' | 'appointment' | 'no' | 'unknown', string>;
   statements: Record<
@@ -155,6 +156,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     open: { always: 'setiap saat', daily: 'setiap hari' },
     lastDeparture: 'Keberangkatan terakhir',
     contacts: 'Kontak usaha',
+    noContact: 'belum diterbitkan',
     contact: {
       phone: 'Telepon',
       whatsapp: 'WhatsApp',
@@ -262,6 +264,7 @@ export const entryStrings: Record<Locale, EntryStrings> = {
     open: { always: 'at all times', daily: 'every day' },
     lastDeparture: 'Last departure',
     contacts: 'Trade contacts',
+    noContact: 'none published',
     contact: {
       phone: 'Telephone',
       whatsapp: 'WhatsApp',

@@ -29,6 +29,7 @@ describe('what a reader asks first', () => {
     expect(lines(village)).toEqual([
       'Yang dibuat di sini | a | b | c | 1',
       `Dari ${hub.slug} | 11 km ke arah selatan`,
+      'Kontak usaha | belum diterbitkan',
     ]);
   });
 
@@ -43,11 +44,16 @@ describe('what a reader asks first', () => {
     expect(lines(maker)).toEqual([
       'Yang dibuat atau dijual di sini | a',
       'Kunjungan | Belum ada pernyataan bahwa tempat ini menerima kunjungan.',
+      'Kontak usaha | belum diterbitkan',
     ]);
   });
 
   it('of a product: where it is made and who sells it', () => {
-    expect(lines(goods[0] as Entry)).toEqual(['Dibuat di | desa', 'Perajin dan toko | bengkel']);
+    expect(lines(goods[0] as Entry)).toEqual([
+      'Dibuat di | desa',
+      'Perajin dan toko | bengkel',
+      'Kontak usaha | belum diterbitkan',
+    ]);
   });
 
   it('of the place of arrival no distance, and of a text nothing', () => {
@@ -87,6 +93,29 @@ describe('what a reader asks first', () => {
       'Tanggal terakhir yang diterbitkan | 20 Januari 2026 – Maret 2026',
     ]);
   });
+});
+
+describe('a published contact', () => {
+  const contact = { type: 'website', value: 'toko.example', asOf: '2017-03', source: ['umum'] };
+  const shop = entry('maker', 'toko', {
+    ...{ products: { a: ['umum'], b: ['umum'] }, village: { desa: ['umum'] } },
+    contacts: [contact],
+  });
+  const reached = linkGuide([...goods, village, maker, shop]);
+  const contactOf = (of: Entry | undefined) => {
+    const all = of ? briefOf(viewOf(of, reached, sourcesOf('umum', 'peta'))) : [];
+    const [line] = all.filter(({ label }) => label === 'Kontak usaha');
+    return line && (line.text ?? line.links.map(({ title }) => title));
+  };
+
+  it.each([
+    ['of a maker is said with its date', shop, 'toko.example (Maret 2017)'],
+    ['of a product is that of the makers who have one', goods[0], ['toko']],
+    ['of a village is that of the makers who have one', village, ['toko']],
+    ['is missed where no maker has one', goods[2], 'belum diterbitkan'],
+    ['is missed at a maker without', maker, 'belum diterbitkan'],
+    ['is asked of nothing else', entry('place', 'pantai'), undefined],
+  ])('%s', (_, of, said) => expect(contactOf(of)).toEqual(said));
 });
 
 describe('the parts of a page', () => {
