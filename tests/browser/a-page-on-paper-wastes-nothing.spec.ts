@@ -23,6 +23,11 @@ for (const [address, most] of [
   ['desa/pasir-ona/', 5],
   ['en/villages/pasir-ona/', 5],
   ['rute/pesisir-selatan/', 4],
+  ['en/trips/gula-aren-hariang/', 2],
+  ['rute/bambu-dan-krey/', 3],
+  ['rute/rangkasbitung-dengan-kereta/', 3],
+  ['en/trips/sawarna-dan-laut/', 3],
+  ['en/trips/tiga-hari-di-lebak/', 4],
   ['belajar/menganyam-bilik/', 6],
   ['wisata/museum-multatuli/', 6],
   ['produk/tenun-baduy/', 9],
@@ -36,6 +41,16 @@ for (const [address, most] of [
     expect(await sheets(page)).toBeLessThanOrEqual(most);
   });
 }
+
+test('neither the map of a trip nor one of its stops is parted by the end of a sheet', async ({
+  page,
+}) => {
+  await page.goto('rute/bambu-dan-krey/');
+  await page.emulateMedia({ media: 'print' });
+  const whole = page.locator('section:has(> #stops) :is(figure, ol > li)');
+  expect(await whole.count()).toBeGreaterThan(5);
+  for (const each of await whole.all()) await expect(each).toHaveCSS('break-inside', 'avoid');
+});
 
 test('the sheet says where its page is found, by a code as well, and the addresses of its sources', async ({
   page,
