@@ -125,9 +125,9 @@ export const planStrings: Record<Locale, PlanStrings> = {
     name: 'Nama rencana',
     date: 'Tanggal',
     leave: 'Mulai pukul',
-    pace: 'Laju, km lurus per jam',
+    pace: 'Laju garis lurus, km/jam',
     paceNote:
-      'Lama perjalanan dihitung dari jarak lurus dan laju ini. Lajunya perkiraan Anda, bukan angka yang diterbitkan; di perbukitan pakailah angka yang lebih kecil.',
+      'Lama perjalanan dihitung dari jarak lurus dan laju ini. Laju itu perkiraan Anda, bukan angka yang diterbitkan; di perbukitan pakailah angka yang lebih kecil.',
     add: 'Tambah perhentian',
     search: 'Desa, perajin, atau tempat',
     searchNote: 'Ketik sebagian namanya, lalu pilih dari daftar.',
@@ -236,7 +236,7 @@ export const planStrings: Record<Locale, PlanStrings> = {
     name: 'Name of the plan',
     date: 'Date',
     leave: 'Start at',
-    pace: 'Pace, straight-line km per hour',
+    pace: 'Straight-line pace, km/h',
     paceNote:
       'Travel times are reckoned from straight-line distances and this pace. It is your own estimate, not a published figure; take a smaller number in the hills.',
     add: 'Add a stop',
