@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -9,22 +8,13 @@ import { sha256 } from '../../src/editions/papers.ts';
 import { printouts } from '../../src/editions/printouts.ts';
 import { editionName, type MadeEdition, type MadePart } from '../../src/site.ts';
 import { files as dist } from '../site/built.ts';
+import { said } from './poppler.ts';
 
 const name = `${editionName('print', testEnvironment.GUIDE_DATE)}.json`;
 const made = JSON.parse(readFileSync(join(resolve(testStick), name), 'utf8')) as MadeEdition;
 const parts = made.parts ?? [];
 const fileOf = ({ file }: MadePart) => join(resolve(testStick), 'print', file);
 const pathOf = new Map(printouts(dist).map(({ file, path }) => [file, path]));
-
-/** What a program of poppler says of a PDF. @throws Error with how to get it. */
-function said(program: string, ...args: string[]): string {
-  try {
-    return execFileSync(program, args, { encoding: 'utf8' });
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ENOENT') throw error;
-    throw new Error(`No ${program}: apt-get install poppler-utils`, { cause: error });
-  }
-}
 
 /** Words alone: how lines and columns part them is the paper's matter. */
 const words = (text: string) =>

@@ -115,6 +115,8 @@ export const longJobs: readonly Job[] = [
   journeys('access', '--grep', '@access'),
   system('nginx', 'base', 'nginx'),
   system('school', 'nginx', 'chromium'),
+  // Prints every kind of page and every entry; reads where words stand with pdftotext, of poppler-utils.
+  system('paper', 'chromium'),
   usb,
   // Pictures of every kind of page, to be looked at: .test/sheet/index.html.
   journeys('sheet', '--grep', '@sheet'),
