@@ -50,7 +50,10 @@ test('order, minutes, note and undo', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Kosongkan' }).click();
   await expect(rows(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Batalkan' }).click();
+  for (const name of ['Kosongkan', 'Urutan terpendek', 'Cetak'])
+    await expect(page.getByRole('button', { name })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Batalkan' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(rows(page)).toHaveCount(4);
   await expect(rows(page).nth(1).locator('.plan-note')).toHaveText('Tanya dulu');
 });

@@ -102,7 +102,7 @@ const heard = {
       - heading "Mebel bambu" [level=2]:
         - link "Mebel bambu"
       - paragraph: produk
-      - paragraph: /^cocok pada nama\\./
+      - paragraph: /^Cocok pada nama\\./
   `,
 };
 

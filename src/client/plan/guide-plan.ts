@@ -86,7 +86,11 @@ class GuidePlan extends HTMLElement {
     const tools = {
       shortest: () => this.#apply(editor.shorten(this.#history.now)),
       undo: () => this.#undo(),
-      clear: () => this.#change(emptyPlan, this.#words.cleared),
+      // Its button goes with the stops.
+      clear: () => {
+        this.#change(emptyPlan, this.#words.cleared);
+        this.#part('[data-tool="undo"]').focus();
+      },
       print: () => print(),
     };
     for (const [name, act] of Object.entries(tools)) {

@@ -1,4 +1,5 @@
 /** Draws what was found as list rows, fills the filters, and offers a name that is near. */
+import { capital } from '../../i18n/format.ts';
 import { entryPath } from '../../i18n/routes.ts';
 import { kindNames } from '../../i18n/strings/kinds.ts';
 import { searchStrings } from '../../i18n/strings/search.ts';
@@ -42,7 +43,7 @@ function row({ address, ref, title, kind, kecamatan, why, text }: Shown, setting
     { class: 'card' },
     el('h2', {}, el('a', { href: address }, title)),
     el('p', { class: 'kicker' }, name, place, ...toPlan(ref, title, setting)),
-    el('p', {}, el('span', { class: 'why' }, why), ' ', ...text),
+    el('p', {}, el('span', { class: 'why' }, capital(why)), ' ', ...text),
   );
 }
 

@@ -70,7 +70,7 @@ describe('a row of the results', () => {
           ],
         },
         {
-          p: [{ 'span.why': ['in the text:'] }, ' ', 'bilik ', { mark: ['bambu'] }, ' & krey'],
+          p: [{ 'span.why': ['In the text:'] }, ' ', 'bilik ', { mark: ['bambu'] }, ' & krey'],
         },
       ],
     });
@@ -88,7 +88,7 @@ describe('a row of the results', () => {
         { h2: [{ 'a /kriya/produk/koja/': ['Koja'] }] },
         { 'p.kicker': [{ 'span.kind product': ['produk'] }] },
         {
-          p: [{ 'span.why': ['nama lain: tas.'] }, ' ', { mark: ['Tas'] }, ' jaring, rajutan.'],
+          p: [{ 'span.why': ['Nama lain: tas.'] }, ' ', { mark: ['Tas'] }, ' jaring, rajutan.'],
         },
       ],
     });
@@ -98,7 +98,7 @@ describe('a row of the results', () => {
       'li.card': [
         { h2: [{ 'a /luring/': ['/luring/'] }] },
         { 'p.kicker': [] },
-        { p: [{ 'span.why': ['di teks:'] }, ' '] },
+        { p: [{ 'span.why': ['Di teks:'] }, ' '] },
       ],
     });
   });
