@@ -10,12 +10,12 @@ const results = (page: Page) => page.locator('guide-search ol > li');
 const title = (result: Locator) => result.getByRole('heading').getByRole('link');
 
 for (const [query, name, why] of [
-  ['kalimya', /kalimaya/i, 'mirip: kalimaya'],
-  ['kailmaya', /kalimaya/i, 'mirip: kalimaya'],
+  ['kalimya', /kalimaya/i, 'Mirip: kalimaya'],
+  ['kailmaya', /kalimaya/i, 'Mirip: kalimaya'],
   ['rangkas bitung', /Rangkasbitung/, ''],
   ['pasirona', /Pasir Ona/, ''],
   ['menganyam', /anyam/i, ''],
-  ['palm sugar', /gula aren/i, 'nama lain: Palm sugar'],
+  ['palm sugar', /gula aren/i, 'Nama lain: Palm sugar'],
 ] as const) {
   test(`typed as “${query}”`, async ({ page }) => {
     await page.goto(`cari/?q=${encodeURIComponent(query)}`);
