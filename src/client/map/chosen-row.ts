@@ -28,9 +28,9 @@ export class ChosenRow {
     this.#list = list;
   }
 
-  /** Marks a row and no other; none for `undefined`. */
-  mark(row: HTMLElement | undefined) {
-    if (row === this.#row) return;
+  /** Marks a row and no other; none for `undefined`. @param moves whether its place in the list changes. */
+  mark(row: HTMLElement | undefined, moves: boolean) {
+    if (row === this.#row && !moves) return;
     this.#row?.querySelector('a')?.removeAttribute('aria-current');
     row?.querySelector('a')?.setAttribute('aria-current', 'true');
     this.#row = row;

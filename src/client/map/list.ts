@@ -70,6 +70,10 @@ interface Part {
   rows: readonly Shown<ListItem>[];
 }
 
+const isThere = ({ list, rows }: Part) =>
+  list.childElementCount === rows.length &&
+  rows.every(({ item }, at) => item.node === list.children[at]);
+
 /**
  * Shows items under their kinds, or in one list with the nearest first. What one sees is there with
  * the next frame, however long the list is; the rest follows at once, while `aria-busy` says so.
@@ -96,14 +100,19 @@ export class ListView {
    * @param chosen the reference of the chosen entry: its row is marked, and comes into sight.
    */
   show(shown: readonly Shown<ListItem>[], sorted: boolean, chosen: string) {
-    this.#chosen.mark(shown.find(({ item }) => item.ref === chosen)?.item.node);
     const nearest = find(this.#nearest, 'ul', HTMLElement);
     const homes = Map.groupBy(sorted ? [] : shown, ({ item }) => item.home);
     const parts: Part[] = [{ list: nearest, rows: sorted ? shown : [] }];
     for (const list of new Set(this.#items.map(({ home }) => home))) {
       parts.push({ list, rows: homes.get(list) ?? [] });
     }
-    const changed = parts.filter((part) => !this.#isThere(part));
+    const changed = parts.filter((part) => !isThere(part));
+    const isChosen = ({ item }: Shown<ListItem>) => item.ref === chosen;
+    const moves = changed.some(({ rows }) => rows.some(isChosen));
+    this.#chosen.mark(shown.find(isChosen)?.item.node, moves);
+    // What stays in its place may have come nearer.
+    const stays = parts.filter((part) => part.list === nearest && !changed.includes(part));
+    for (const row of stays.flatMap(({ rows }) => rows)) sayWay(row, this.#locale);
     const turn = (this.#turn += 1);
     // To ask for its height has the browser lay out the page at once, so only where it may change.
     if (changed.length > 0) {
@@ -123,12 +132,6 @@ export class ListView {
       for (const { list } of changed.filter((part) => !isSeen(part))) list.replaceChildren();
     });
   }
-
-  /** A list that has its rows already needs no work, unless they say distances. */
-  #isThere = ({ list, rows }: Part) =>
-    (list !== this.#nearest.lastElementChild || rows.length === 0) &&
-    list.childElementCount === rows.length &&
-    rows.every(({ item }, at) => item.node === list.children[at]);
 
   /** Places so many rows, then the next; ends when another filter has its turn. */
   #place(parts: readonly Part[], most: number, turn: number) {
