@@ -5,7 +5,7 @@ import { pointOf } from '../model/distance.ts';
 import type { Entry } from '../model/entry.ts';
 import { isPointKind, type PointKind, type Ref } from '../model/kinds.ts';
 import type { Guide, Relation } from '../model/links.ts';
-import type { Precision } from '../model/precision.ts';
+import type { ShownPrecision } from '../model/precision.ts';
 
 /** What the map knows of an entry. */
 export interface EntryProperties {
@@ -15,7 +15,7 @@ export interface EntryProperties {
   summary: string;
   /** Path of the entry's page below the base of the site. */
   path: string;
-  precision: Exclude<Precision, 'hidden'>;
+  precision: ShownPrecision;
   /** Name of its kecamatan; empty when no source names one. */
   kecamatan: string;
   /** Its entry in the guide, when the guide has one. */

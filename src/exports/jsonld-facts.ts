@@ -1,6 +1,6 @@
 /** Facts that age, as schema.org says them; what is old is left out. Pure. */
 import { figureStrings } from '../i18n/strings/figures.ts';
-import type { Entry } from '../model/entry.ts';
+import { tradeContacts, type Entry } from '../model/entry.ts';
 import {
   contactShelfLife,
   hoursShelfLife,
@@ -41,8 +41,7 @@ export function openingHours({ data }: Entry, today: string): string[] | string 
 
 /** @returns fresh trade contacts: the first telephone number, the e-mail address, own pages. */
 export function contactsOf(entry: Entry, today: string): Record<string, unknown> {
-  const contacts = entry.kind === 'maker' ? (entry.data.contacts ?? []) : [];
-  const fresh = contacts.filter(({ asOf }) => isFresh(asOf, contactShelfLife, today));
+  const fresh = tradeContacts(entry).filter(({ asOf }) => isFresh(asOf, contactShelfLife, today));
   const of = (...types: string[]) =>
     fresh.filter(({ type }) => types.includes(type)).map(({ value }) => value);
   const pages = of('website', 'shop', 'social').filter((value) => value.startsWith('https://'));

@@ -1,7 +1,7 @@
 /** What every entry of a guide is called, and where it lies: the search answers from it. Pure. */
 import type { AskedFact } from '../i18n/query-words.ts';
 import { pointOf } from '../model/distance.ts';
-import type { Entry } from '../model/entry.ts';
+import { tradeContacts, type Entry } from '../model/entry.ts';
 import type { Ref } from '../model/kinds.ts';
 import type { Guide } from '../model/links.ts';
 
@@ -81,9 +81,9 @@ const linksOf = ({ ref }: Entry, guide: Guide) => [
   ...new Set(relations.flatMap((each) => guide.from(ref, each)).map((entry) => entry.ref)),
 ];
 
-function factsIn({ data }: Entry): AskedFact[] {
-  const figures = Object.values(data.figures ?? {}).map(({ kind }) => kind);
-  const contacts = 'contacts' in data ? (data.contacts ?? []).map(({ type }) => type) : [];
+function factsIn(entry: Entry): AskedFact[] {
+  const figures = Object.values(entry.data.figures ?? {}).map(({ kind }) => kind);
+  const contacts = tradeContacts(entry).map(({ type }) => type);
   const has: Record<AskedFact, boolean> = {
     ticket: figures.includes('ticket'),
     contact: contacts.length > 0,

@@ -34,6 +34,7 @@ export const nameSize = locator.width / 25;
 /** As many as fit what a page may hold of its map. */
 const mostNames = 6;
 
+const named = townsOf(ground);
 const whole: Cut = { x: 0, y: 0, width: locator.width, height: locator.height };
 
 /**
@@ -41,7 +42,7 @@ const whole: Cut = { x: 0, y: 0, width: locator.width, height: locator.height };
  * @returns the names of the largest towns beside which there is room.
  */
 export const townNames = (taken: readonly Cut[]): PlacedName[] =>
-  placeNames(townsOf(ground), whole, nameSize, taken).slice(0, mostNames);
+  placeNames(named, whole, nameSize, taken).slice(0, mostNames);
 
 function townMark(town: (typeof towns)[number]): string {
   const [x, y] = locator.project(town).map(Math.round);

@@ -1,6 +1,6 @@
 /** Distance and direction between points on the earth. Pure. */
 import type { Entry } from './entry.ts';
-import { shownPoint, type Point, type Precision } from './precision.ts';
+import { shownPoint, type Point, type ShownPrecision } from './precision.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, R1). */
 export const earthRadius = 6371.0088;
@@ -42,7 +42,7 @@ export function direction(from: Point, to: Point): Direction {
   return directions[(eighth + 8) % 8] ?? 'n';
 }
 
-const doubts: Record<Exclude<Precision, 'hidden'>, number> = { exact: 0, village: 2, kecamatan: 6 };
+const doubts: Record<ShownPrecision, number> = { exact: 0, village: 2, kecamatan: 6 };
 
 /**
  * How far off a point may be: between two that are nearer than both doubts neither distance nor

@@ -31,6 +31,10 @@ export interface EntryOf<K extends Kind> {
 /** An entry of any kind; `kind` tells which. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
 
+/** @returns the trade contacts that were published of a maker; of other kinds none. */
+export const tradeContacts = (entry: Entry) =>
+  entry.kind === 'maker' ? (entry.data.contacts ?? []) : [];
+
 function overlay(facts: Values, words: Values) {
   const merged = { ...facts };
   for (const [key, word] of Object.entries(words)) {

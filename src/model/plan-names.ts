@@ -1,5 +1,5 @@
 /** Names of towns on the region's picture or a cut of it. Pure; lengths in units of the picture. */
-import { holds, meet, type Cut, type Place } from './rectangle.ts';
+import { holds, meet, round, type Cut, type Place } from './rectangle.ts';
 
 /** A name, with the point that it belongs to. */
 export interface Named {
@@ -27,8 +27,6 @@ const ways = [
   { across, down },
   { across: -across, down },
 ]);
-
-const round = (value: number) => Number(value.toFixed(1));
 
 /** @returns the name in one way beside its point, and the rectangle that it takes there. */
 function beside({ name, at }: Named, { across, down }: (typeof ways)[number], size: number) {

@@ -1,7 +1,7 @@
 /** Numbered stops and the straight way between them, over the small picture of the region. Pure. */
 import { placeNames, type Named, type PlacedName } from './plan-names.ts';
 import type { Point } from './precision.ts';
-import type { Cut, Place } from './rectangle.ts';
+import { round, type Cut, type Place } from './rectangle.ts';
 
 /** What the picture shows: west, south, east, north in WGS84 degrees; its size in units. */
 export interface Frame {
@@ -101,8 +101,6 @@ export interface Label {
   y: number;
   text: string;
 }
-
-const round = (value: number) => Number(value.toFixed(1));
 
 function drawnMark({ at: [x, y], label }: Mark, radius: number): Picture['marks'][number] {
   const width = Math.max(radius * 2, label.length * radius * 0.75 + radius);

@@ -2,7 +2,7 @@
 import type { Dated } from './calendar.ts';
 import type { PartialDate } from './dates.ts';
 import type { PointKind, Ref } from './kinds.ts';
-import type { Point, Precision } from './precision.ts';
+import type { ShownPoint } from './precision.ts';
 
 /** Open from and to, in minutes from Monday 00:00; the end may reach into the next week. */
 export type Interval = readonly [from: number, to: number];
@@ -44,7 +44,7 @@ export interface PlanPlace {
   /** Name of its kecamatan; empty when no source names one. */
   kecamatan: string;
   /** The point that may be shown; absent where there is none. */
-  point?: Point & { precision: Exclude<Precision, 'hidden'> };
+  point?: ShownPoint;
   hours?: PlanHours;
   /** Whether its page has rules to respect, and ways to get there. */
   protocol?: true;

@@ -3,6 +3,8 @@
 /** From the best to none: a checked point, its village, its kecamatan, known but not to be shown. */
 export const precisions = ['exact', 'village', 'kecamatan', 'hidden'] as const;
 export type Precision = (typeof precisions)[number];
+/** What an output may say of a point. */
+export type ShownPrecision = Exclude<Precision, 'hidden'>;
 
 /** A point in WGS84 degrees. */
 export interface Point {
@@ -10,8 +12,13 @@ export interface Point {
   lon: number;
 }
 
+/** A point that an output may show. */
+export interface ShownPoint extends Point {
+  precision: ShownPrecision;
+}
+
 /** Decimals of a degree that each precision may be written with: about 1 m, 100 m and 1 km. */
-export const decimals: Record<Exclude<Precision, 'hidden'>, number> = {
+export const decimals: Record<ShownPrecision, number> = {
   exact: 5,
   village: 3,
   kecamatan: 2,
@@ -23,7 +30,7 @@ export const decimals: Record<Exclude<Precision, 'hidden'>, number> = {
  */
 export function shownPoint(
   location: (Point & { precision: Precision }) | undefined,
-): (Point & { precision: Exclude<Precision, 'hidden'> }) | undefined {
+): ShownPoint | undefined {
   if (!location || location.precision === 'hidden') return undefined;
   const { precision } = location;
   const round = (degrees: number) => Number(degrees.toFixed(decimals[precision]));

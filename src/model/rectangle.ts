@@ -10,6 +10,9 @@ export interface Cut {
   height: number;
 }
 
+/** @returns a length with one decimal, more than can be seen. */
+export const round = (length: number): number => Number(length.toFixed(1));
+
 /** @returns whether two rectangles share more than an edge. */
 export const meet = (a: Cut, b: Cut): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -34,9 +34,11 @@ test('each stop of a trip has its number inside its mark, on the screen and on p
   }
 });
 
+const towns = 'svg > text:not([class]), svg > g > text:not([class])';
+
 /** Names of a map that are smaller or larger than a 25th of it, cut by its edge or covered by a mark. */
 const hardToRead = (page: Page) =>
-  page.locator('svg > text:not([class]), svg > g > text:not([class])').evaluateAll((names) =>
+  page.locator(towns).evaluateAll((names) =>
     names.flatMap((name) => {
       const map = name.closest('svg');
       if (!map) return [];
@@ -63,10 +65,7 @@ test('names of towns are as large on each map of trips, plans, entries and lesso
   const others = [plan, 'desa/pasir-ona/', 'en/villages/citorek/', 'belajar/membaca-peta-lebak/'];
   for (const address of [...trips, ...others]) {
     await page.goto(address);
-    await expect(
-      page.locator('svg > text:not([class]), svg > g > text:not([class])').first(),
-      address,
-    ).toBeVisible();
+    await expect(page.locator(towns).first(), address).toBeVisible();
     expect(await hardToRead(page), address).toEqual([]);
   }
 });

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/commands/serve.ts';
 import { dist, listed } from '../site/built.ts';
-import { said } from './poppler.ts';
+import { openChromium } from './chromium.ts';
+import { poppler } from './program.ts';
 
 interface Word {
   text: string;
@@ -22,9 +23,7 @@ let page: Page;
 
 beforeAll(async () => {
   served = await serve({ folder: dist, port: 0 });
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const path = executablePath === undefined ? {} : { executablePath };
-  browser = await chromium.launch({ ...path, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openChromium();
   page = await browser.newPage({ baseURL: served.url, serviceWorkers: 'block' });
 }, 60_000);
 afterAll(async () => {
@@ -40,7 +39,7 @@ async function sheetsOf(address: string): Promise<Word[][]> {
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
   const number = '="([\\d.]+)"';
   const word = `xMin${number} yMin${number} xMax${number} yMax${number}>([^<]*)<`;
-  return said('pdftotext', '-bbox', file, '-')
+  return poppler('pdftotext', '-bbox', file, '-')
     .split('<page ')
     .slice(1)
     .map((sheet) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../src/commands/serve.ts';
 import { testDist, testEnvironment, testStick } from '../../src/commands/jobs/table.ts';
@@ -8,7 +8,8 @@ import { sha256 } from '../../src/editions/papers.ts';
 import { printouts } from '../../src/editions/printouts.ts';
 import { editionName, type MadeEdition, type MadePart } from '../../src/site.ts';
 import { files as dist } from '../site/built.ts';
-import { said } from './poppler.ts';
+import { openChromium } from './chromium.ts';
+import { poppler } from './program.ts';
 
 const name = `${editionName('print', testEnvironment.GUIDE_DATE)}.json`;
 const made = JSON.parse(readFileSync(join(resolve(testStick), name), 'utf8')) as MadeEdition;
@@ -51,7 +52,7 @@ describe('the PDFs', () => {
     expect([...counts('wall'), ...counts('poster')]).toEqual([1, 1, 1, 1]);
     for (const cards of pages('cards')) {
       const textOf = (at: number) =>
-        said('pdftotext', '-raw', '-f', String(at), '-l', String(at), fileOf(cards), '-');
+        poppler('pdftotext', '-raw', '-f', String(at), '-l', String(at), fileOf(cards), '-');
       const kickers = Array.from(
         { length: cards.pages },
         (_, at) =>
@@ -73,11 +74,11 @@ describe('the PDFs', () => {
 
   it('carry their fonts and are of A4, the sheets for the wall of A3', () => {
     for (const part of parts) {
-      const fonts = said('pdffonts', fileOf(part)).trimEnd().split('\n').slice(2);
+      const fonts = poppler('pdffonts', fileOf(part)).trimEnd().split('\n').slice(2);
       expect(fonts.filter((line) => !/\byes +(yes|no) +(yes|no) +\d+ +\d+$/.test(line))).toEqual(
         [],
       );
-      const size = said('pdfinfo', fileOf(part)).match(/Page size: +([\d.]+) x ([\d.]+)/);
+      const size = poppler('pdfinfo', fileOf(part)).match(/Page size: +([\d.]+) x ([\d.]+)/);
       const millimetres = [size?.[1], size?.[2]].map((points) => (Number(points) / 72) * 25.4);
       const expected = part.part === 'wall' || part.part === 'poster' ? [297, 420] : [210, 297];
       expect(millimetres.map((each) => Math.round(each))).toEqual(expected);
@@ -92,9 +93,7 @@ describe('on the paper', () => {
 
   beforeAll(async () => {
     served = await serve({ folder: resolve(testDist), port: 0 });
-    const executablePath = process.env['CHROMIUM_PATH'];
-    const path = executablePath === undefined ? {} : { executablePath };
-    browser = await chromium.launch({ ...path, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await openChromium();
     const viewport = { width: 680, height: 1000 };
     page = await browser.newPage({ baseURL: served.url, javaScriptEnabled: false, viewport });
     await page.emulateMedia({ media: 'print' });
@@ -139,8 +138,8 @@ describe('on the paper', () => {
   it('the first and the last words of every block are there', async () => {
     for (const part of parts) {
       await open(part);
-      const text = ` ${words(said('pdftotext', '-layout', fileOf(part), '-'))} `;
-      const raw = ` ${words(said('pdftotext', '-raw', fileOf(part), '-'))} `;
+      const text = ` ${words(poppler('pdftotext', '-layout', fileOf(part), '-'))} `;
+      const raw = ` ${words(poppler('pdftotext', '-raw', fileOf(part), '-'))} `;
       const found = (some: string) => text.includes(` ${some} `) || raw.includes(` ${some} `);
       const lost = (await blocks()).map(words).flatMap((block) => {
         const list = block.split(' ').filter(Boolean);

@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testZim } from '../../src/commands/jobs/table.ts';
 import { freePort } from '../../src/commands/server/port.ts';
+import { zimTools } from './program.ts';
 import { opensAll, quizAnswers, searchesAnswer, visitor, type Visitor } from './tour.ts';
-import { said, zimIn } from './zim.ts';
+import { zimIn } from './zim.ts';
 
 const zim = zimIn(resolve(testZim));
 const book = basename(zim, '.zim');
@@ -21,7 +22,7 @@ async function homeOf(book: string): Promise<string> {
 }
 
 it('passes every check of zimcheck', () => {
-  const report = said('zimcheck', '-A', zim);
+  const report = zimTools('zimcheck', '-A', zim);
   expect(report).toContain('Overall Test Status: Pass');
   expect(report).not.toContain('[ERROR]');
 });
@@ -45,7 +46,7 @@ describe('in kiwix-serve, with every other host out of reach', () => {
   });
 
   it('every page opens, in both languages', async () => {
-    const files = said('zimdump', 'list', zim).split('\n');
+    const files = zimTools('zimdump', 'list', zim).split('\n');
     await opensAll(
       reader,
       files.filter((file) => file.endsWith('.html')),

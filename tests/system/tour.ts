@@ -1,9 +1,10 @@
 /** What a class does in an edition that a server gives, with every other host out of reach. */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect } from 'vitest';
 import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { goldSet } from '../gold/queries.ts';
+import { openChromium } from './chromium.ts';
 import { answersTo } from './quiz.ts';
 
 /** A page, and what it should not have met. */
@@ -42,11 +43,7 @@ async function watched(browser: Browser, home: string): Promise<Watched> {
  */
 export async function visitor(home: string, rules: string[] = []): Promise<Visitor> {
   const cut = [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=${cut.join(', ')}`],
-  });
+  const browser = await openChromium(`--host-resolver-rules=${cut.join(', ')}`);
   return { browser, home, page: (await watched(browser, home)).page };
 }
 

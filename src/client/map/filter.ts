@@ -1,6 +1,6 @@
 /** Which entries a state shows and in which order, in the list and on the map alike. Pure. */
 import { direction, distance, type Direction } from '../../model/distance.ts';
-import { isAbout, type Point, type Precision } from '../../model/precision.ts';
+import { isAbout, type Point, type ShownPrecision } from '../../model/precision.ts';
 import { here, type Filters } from './state.ts';
 
 /** What a filter asks of an entry. */
@@ -17,7 +17,7 @@ export interface Filterable {
   visits: boolean;
   /** The point that may be shown, WGS84 degrees. */
   point: Point;
-  precision: Exclude<Precision, 'hidden'>;
+  precision: ShownPrecision;
 }
 
 /** How far an entry is from the centre in a straight line, and in which direction. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { samePlace } from '../../model/distance.ts';
 import { directionNames } from '../../i18n/strings/directions.ts';
 import { mapStrings } from '../../i18n/strings/map.ts';
-import type { Precision } from '../../model/precision.ts';
+import type { ShownPrecision } from '../../model/precision.ts';
 import { breathe } from '../breathe.ts';
 import { el, find, say } from '../dom.ts';
 import { ChosenRow } from './chosen-row.ts';
@@ -26,7 +26,7 @@ function readItem(node: HTMLElement): ListItem {
   return {
     ...{ ref: ref ?? '', kind: kind ?? '', groups: words(groups), products: words(products) },
     ...{ kecamatan: kecamatan ?? '', visits: visits !== undefined, point: { lat, lon } },
-    precision: (precision ?? 'kecamatan') as Exclude<Precision, 'hidden'>,
+    precision: (precision ?? 'kecamatan') as ShownPrecision,
     title: node.querySelector('a')?.textContent.trim() ?? '',
     node,
     home: node.parentElement ?? node,
@@ -102,7 +102,8 @@ export class ListView {
   show(shown: readonly Shown<ListItem>[], sorted: boolean, chosen: string) {
     const nearest = find(this.#nearest, 'ul', HTMLElement);
     const homes = Map.groupBy(sorted ? [] : shown, ({ item }) => item.home);
-    const parts: Part[] = [{ list: nearest, rows: sorted ? shown : [] }];
+    const sortedPart: Part = { list: nearest, rows: sorted ? shown : [] };
+    const parts = [sortedPart];
     for (const list of new Set(this.#items.map(({ home }) => home))) {
       parts.push({ list, rows: homes.get(list) ?? [] });
     }
@@ -111,8 +112,7 @@ export class ListView {
     const moves = changed.some(({ rows }) => rows.some(isChosen));
     this.#chosen.mark(shown.find(isChosen)?.item.node, moves);
     // What stays in its place may have come nearer.
-    const stays = parts.filter((part) => part.list === nearest && !changed.includes(part));
-    for (const row of stays.flatMap(({ rows }) => rows)) sayWay(row, this.#locale);
+    if (!changed.includes(sortedPart)) for (const row of sortedPart.rows) sayWay(row, this.#locale);
     const turn = (this.#turn += 1);
     // To ask for its height has the browser lay out the page at once, so only where it may change.
     if (changed.length > 0) {

@@ -23,19 +23,15 @@ const things = ['product', 'group'];
  */
 export function inOrder<T extends Ranked>(hits: readonly T[], words: readonly string[]): T[] {
   const isThing = ({ entry, rank }: T) => {
+    if (rank >= nameRanks.none || !things.includes(kindOf(entry))) return false;
     const title = wordsOf(entry.title);
-    const isNamed = rank < nameRanks.none && words.every((word) => title.includes(word));
-    return isNamed && things.includes(kindOf(entry));
+    return words.every((word) => title.includes(word));
   };
   const sorted = [...hits].sort(best);
   const term = Math.max(
     0,
     sorted.findIndex(({ entry }) => kindOf(entry) === 'term'),
   );
-  const after = sorted.slice(term);
-  return [
-    ...sorted.slice(0, term),
-    ...after.filter(isThing),
-    ...after.filter((hit) => !isThing(hit)),
-  ];
+  const parted = Map.groupBy(sorted.slice(term), isThing);
+  return [...sorted.slice(0, term), ...(parted.get(true) ?? []), ...(parted.get(false) ?? [])];
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { entryPath, href } from '../../i18n/routes.ts';
 import { entryStrings } from '../../i18n/strings/entry.ts';
 import { direction, distance, pointOf } from '../../model/distance.ts';
-import type { Entry, EntryOf } from '../../model/entry.ts';
+import { tradeContacts, type Entry, type EntryOf } from '../../model/entry.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { isAbout } from '../../model/precision.ts';
 import { site } from '../../site.ts';
@@ -75,21 +75,19 @@ function comeLines({ entry: { kind, data, locale } }: View): BriefLine[] {
   return [said(label, answers[data.visits?.answer ?? 'unknown'])];
 }
 
-const contactsOf = ({ data }: Entry) => ('contacts' in data ? (data.contacts ?? []) : []);
-
 /** Published trade contacts: a maker's own with their dates, else which of its makers have one. */
 function contactLines({ entry, guide }: View): BriefLine[] {
   const { kind, ref, locale } = entry;
   const { contacts: label, noContact } = entryStrings[locale];
   if (kind === 'maker') {
-    const dated = contactsOf(entry).map(
+    const dated = tradeContacts(entry).map(
       (each) => `${each.value} (${formatDate(each.asOf, locale)})`,
     );
     return [said(label, dated.join(', ') || noContact)];
   }
   if (kind !== 'village' && kind !== 'product') return [];
   const makers = guide.to(ref, kind === 'village' ? 'stands-in' : 'sells', 'maker');
-  const reached = makers.filter((maker) => contactsOf(maker).length > 0);
+  const reached = makers.filter((maker) => tradeContacts(maker).length > 0);
   return [reached.length > 0 ? naming(label, reached) : said(label, noContact)];
 }
 

@@ -1,10 +1,7 @@
 /** Where the mark of an entry stands on the picture of the region. Pure. */
 import { locator } from '../../geo/locator.ts';
-import type { Point, Precision } from '../../model/precision.ts';
+import type { Point, ShownPoint } from '../../model/precision.ts';
 import type { Cut } from '../../model/rectangle.ts';
-
-/** A point that may be shown. */
-export type ShownPoint = Point & { precision: Exclude<Precision, 'hidden'> };
 
 /** @returns the place of a mark, in whole units of the picture. */
 export const placeOf = (point: Point): [x: number, y: number] => {

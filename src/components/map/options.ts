@@ -21,12 +21,13 @@ function unique(options: readonly Option[], locale: Locale): Option[] {
   return [...found.values()].sort((a, b) => byLabel.compare(a.label, b.label));
 }
 
-/** @returns product groups, products and kecamatan of the entries that stand at a point. */
+/** @returns how many entries stand at a point, and their product groups, products and kecamatan. */
 export function filterOptions(guide: Guide, locale: Locale) {
   const all = guideGeojson(guide).features.map(({ properties }) => properties);
   const groups = new Set(all.flatMap((each) => each.groups));
   const products = all.flatMap((each) => each.products);
   return {
+    count: all.length,
     groups: guide.entries.flatMap(({ kind, slug, data }) =>
       kind === 'group' && groups.has(slug) ? [{ value: slug, label: data.title }] : [],
     ),

@@ -1,9 +1,7 @@
 import type { PointKind } from '../../model/kinds.ts';
-import type { Precision } from '../../model/precision.ts';
+import type { ShownPrecision } from '../../model/precision.ts';
 import { site } from '../../site.ts';
 import type { Locale } from '../locales.ts';
-
-type ShownPrecision = Exclude<Precision, 'hidden'>;
 
 interface MapStrings {
   title: string;
